@@ -1,0 +1,69 @@
+"""One table maps the categories of several schemes onto each other."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tqcheck.model.mqm import CATEGORIES, NAMES, Category
+
+ROOT = Path(__file__).parents[2]
+
+# W3C, Internationalization Tag Set 2.0, section 8.17: values of the localization quality issue type.
+ITS = frozenset(
+    [
+        "terminology",
+        "mistranslation",
+        "omission",
+        "untranslated",
+        "addition",
+        "duplication",
+        "inconsistency",
+        "grammar",
+        "legal",
+        "register",
+        "locale-specific-content",
+        "locale-violation",
+        "style",
+        "characters",
+        "misspelling",
+        "typographical",
+        "formatting",
+        "inconsistent-entities",
+        "numbers",
+        "markup",
+        "pattern-problem",
+        "whitespace",
+        "internationalization",
+        "length",
+        "non-conformance",
+        "uncategorized",
+        "other",
+    ]
+)
+
+
+def test_every_category_of_the_gold_files_is_mapped_once() -> None:
+    golden = Counter(name for category in CATEGORIES for name in category.gold)
+    assert [name for name, count in golden.items() if count > 1] == []
+    used = {
+        json.loads(line)["category"]
+        for path in ROOT.glob("corpus/*/gold.jsonl")
+        for line in path.read_text("utf-8").splitlines()
+    }
+    assert used
+    assert sorted(used - set(golden)) == []
+
+
+def test_names_are_unique() -> None:
+    assert len(NAMES) == len(CATEGORIES)
+
+
+@pytest.mark.parametrize("category", CATEGORIES, ids=lambda category: category.mqm)
+def test_each_category_has_a_name_in_each_scheme(category: Category) -> None:
+    assert category.mqm == category.mqm.lower()
+    assert category.its in ITS
+    assert category.wmt in ("Other", "Non-translation!") or category.wmt.count("/") == 1
