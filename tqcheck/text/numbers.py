@@ -1,0 +1,149 @@
+"""The numbers of a text with their values, in English and in Chinese, for comparing two sides of a translation.
+
+A number is read in all ways that a careful translator could mean: its readings. What must have a counterpart on the other
+side is `firm`; the rest (small numbers in words, parts of names, approximations) only serves as a counterpart. So a
+doubt costs a missed fault, never a false alarm: keep it so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from math import isclose, log10
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
+Kind = Literal["number", "percent", "year", "month", "day", "time", "ordinal", "code"]
+
+_CLOSE = 1e-9
+_ROUNDED = 0.05
+"""Rounding may change a number by at most this share: 12.34 million may become 12 million, but not 10 million."""
+
+_SLIP_FLOOR = 1000.0
+"""Powers of ten are compared from here on: below, 15 and 150 are just two numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text.
+
+    Attributes:
+        start, end: Its span, with the words of its magnitude and the percent sign: "6.83 billion", "12.3%", "6.83亿".
+        value: What it most likely says; percent as written (12.3, not 0.123).
+        readings: All values that it may stand for, `value` first.
+        kind: What it counts. A `code` is part of a name ("COVID-19").
+        step: What one more in the last written place would add; says how far it may have been rounded.
+        scale: The factor of its magnitude words: 1e8 in "6.83亿", else 1.
+        firm: Whether the other side must have it, too.
+    """
+
+    start: int
+    end: int
+    value: float
+    readings: tuple[float, ...]
+    kind: Kind = "number"
+    step: float = 1.0
+    scale: float = 1.0
+    firm: bool = False
+
+
+@lru_cache(maxsize=8)
+def find_numbers(text: str, lang: str | None = None) -> tuple[Number, ...]:
+    """The numbers of a text, by position, not overlapping.
+
+    Args:
+        lang: BCP 47; Chinese is read as Chinese, everything else as English. None = Chinese where there are Han
+            characters.
+    """
+    if is_chinese(text, lang):
+        from tqcheck.text import _numbers_zh
+
+        return tuple(_numbers_zh.find(_plain(text)))
+    from tqcheck.text import _numbers_en
+
+    return tuple(_numbers_en.find(_plain(text)))
+
+
+def is_chinese(text: str, lang: str | None) -> bool:
+    """Whether a text is read as Chinese."""
+    if lang is not None:
+        return lang.partition("-")[0] == "zh"
+    return any("\u4e00" <= char <= "\u9fff" for char in text)
+
+
+def slip(source: Number, target: Number) -> int:
+    """The power of ten by which the target misses the source where that is its only fault, else 0.
+
+    6.83亿 against "6.83 billion" is 1.
+    """
+    if {source.kind, target.kind} - {"number", "year"} or min(source.value, target.value) <= 0:
+        return 0
+    if max(source.value, target.value) < _SLIP_FLOOR:
+        return 0
+    power = round(log10(target.value / source.value))
+    return power if isclose(target.value, source.value * 10.0**power, rel_tol=_CLOSE) else 0
+
+
+def share_scale(found: list[Number], text: str, between: re.Pattern[str]) -> list[Number]:
+    """Lets "2 to 3 billion", "20至30%" share what stands only behind the last.
+
+    Args:
+        between: What may stand between the two numbers.
+    """
+    for place in range(len(found) - 2, -1, -1):
+        number, following = found[place], found[place + 1]
+        if number.scale > 1 or number.kind not in ("number", "year") or following.scale == 1 and following.kind != "percent":
+            continue
+        if between.fullmatch(text, number.end, following.start):
+            kind = "percent" if following.kind == "percent" else number.kind
+            scaled = (value * following.scale for value in number.readings)
+            found[place] = replace(number, kind=kind, readings=tuple(dict.fromkeys((*number.readings, *scaled))))
+    return found
+
+
+class Readings:
+    """The numbers of one side, to be asked for what they say; asking costs the logarithm of their count."""
+
+    def __init__(self, found: Iterable[Number]) -> None:
+        pairs = sorted((value, number.step) for number in found for value in number.readings)
+        self._values = [value for value, _ in pairs]
+        self._steps = [step for _, step in pairs]
+
+    def hold(self, source: Number) -> bool:
+        """Whether a target of these numbers says what the number says: a reading in common, or a rounded one."""
+        return any(self._near(value, source.step, rounded_here=True) for value in source.readings)
+
+    def explain(self, target: Number) -> bool:
+        """Whether a source of these numbers accounts for the number in the target."""
+        return any(self._near(value, target.step, rounded_here=False) for value in target.readings)
+
+    def _near(self, value: float, step: float, *, rounded_here: bool) -> bool:
+        reach = abs(value) * 2 * _ROUNDED + _CLOSE
+        first, last = bisect_left(self._values, value - reach), bisect_right(self._values, value + reach)
+        for other, other_step in zip(self._values[first:last], self._steps[first:last], strict=True):
+            source, target = (value, other) if rounded_here else (other, value)
+            coarser = other_step > step if rounded_here else step > other_step
+            difference = abs(source - target)
+            if difference <= _CLOSE * max(abs(source), abs(target)):
+                return True
+            if coarser and difference <= max(step, other_step) / 2 and difference <= _ROUNDED * abs(source):
+                return True
+        return False
+
+
+_PLAIN = {
+    # The full-width comma parts numbers, it never groups digits.
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if code != 0xFF0C},
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212\u301c\uff5e"), "-"),
+    **dict.fromkeys(map(ord, "\u00a0\u2009\u202f\u3000\t\n\r"), " "),
+    ord("\u2019"): "'",
+}
+
+
+def _plain(text: str) -> str:
+    """The text with ASCII digits, dashes and spaces, code point for code point."""
+    return text if text.isascii() else text.translate(_PLAIN)

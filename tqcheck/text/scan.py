@@ -1,0 +1,104 @@
+"""One automaton over all literals that the rules and the glossary look for: one pass over a text finds them all.
+
+A native core finds every occurrence; here they are only filtered by word boundaries. That loop runs once for each hit,
+so what it asks is prepared before: a flag for each edge of a literal, a byte for each character of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from tqcheck.text._ranges import HAN, HANGUL, KANA, MARKS, UNSPACED_SOUTH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# What ASCII says of a character: 0 does not join, 1 joins, 2 ask `_joins`. Other characters are encoded as "?".
+_JOINING = bytes(2 if chr(byte) == "?" else byte < 128 and chr(byte).isalnum() for byte in range(256))
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{HAN}{KANA}{HANGUL}{UNSPACED_SOUTH}]")
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(f"[{MARKS}]")
+
+
+@cache
+def _surrogate() -> re.Pattern[str]:
+    return re.compile("[\ud800-\udfff]")
+
+
+@lru_cache(maxsize=1024)
+def _joins(char: str) -> bool:
+    """Whether a letter, digit or mark of a spaced script: between two of these there is no boundary of words."""
+    if char.isascii():
+        return char.isalnum()
+    if _unspaced().match(char):
+        return False
+    return char.isalnum() or _mark().match(char) is not None
+
+
+def _encodable(text: str) -> str:
+    """The text with replacement characters for lone surrogates, which JSON may hold and the native core refuses."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _surrogate().sub("\ufffd", text)
+    return text
+
+
+class Scanner:
+    """Finds all occurrences of many literals that stand on word boundaries.
+
+    Where the first or last character of a literal is a letter or digit of a spaced script, the character outside must
+    not be one. Chinese, Japanese, Korean and Thai have no such boundaries: there any occurrence counts.
+
+    Args:
+        literals: Folded, as `tqcheck.text.view.fold` folds; duplicates are reported each under its own index.
+
+    Raises:
+        ValueError: a literal is empty.
+    """
+
+    __slots__ = ("_automaton", "_left", "_right")
+
+    def __init__(self, literals: Sequence[str]) -> None:
+        from ahocorasick_rs import AhoCorasick
+
+        if "" in literals:
+            raise ValueError(f"literal {list(literals).index('')} is empty; give at least one character to look for")
+        self._automaton = AhoCorasick([_encodable(literal) for literal in literals], store_patterns=False)
+        self._left = [_joins(literal[0]) for literal in literals]
+        self._right = [_joins(literal[-1]) for literal in literals]
+
+    def scan(self, folded: str) -> list[tuple[int, int, int]]:
+        """All occurrences, overlapping ones too, as (index of the literal, start, end), sorted by start, end, index.
+
+        Args:
+            folded: The text of a folded view; the spans are spans of this text.
+        """
+        left, right = self._left, self._right
+        # NOTE: the last byte stands for the outside on both ends, at len(folded) and at -1.
+        joining = folded.encode("ascii", "replace").translate(_JOINING) + b"\0"
+        hits = []
+        for hit in self._automaton.find_matches_as_indexes(_encodable(folded), overlapping=True):
+            index, start, end = hit
+            if left[index]:
+                outside = joining[start - 1]
+                if outside and (outside == 1 or _joins(folded[start - 1])):
+                    continue
+            if right[index]:
+                outside = joining[end]
+                if outside and (outside == 1 or _joins(folded[end])):
+                    continue
+            hits.append(hit)
+        # The core reports by end, and one place by index; a stable sort by start is all that is left to do.
+        hits.sort(key=itemgetter(1))
+        return hits
