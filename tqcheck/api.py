@@ -1,0 +1,196 @@
+"""The only door for front ends: check, fix, and what there is to know about rules, formats and settings.
+
+Everything here takes and returns types of `tqcheck.model`, raises only errors of `tqcheck.errors`, and prints nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from tqcheck.config.settings import Setting, Settings
+    from tqcheck.engine.examples import ExampleResult
+    from tqcheck.engine.fix import FixedFile
+    from tqcheck.model.plugins import Reporter
+    from tqcheck.model.report import Report
+    from tqcheck.model.rule import Profile, Rule
+    from tqcheck.model.text import File
+
+__all__ = [
+    "check",
+    "config_template",
+    "find_files",
+    "fix",
+    "formats",
+    "glossary_template",
+    "profiles",
+    "render_rule",
+    "reporter",
+    "reporters",
+    "rules",
+    "schema",
+    "settings",
+    "settings_origins",
+    "test_rules",
+]
+
+
+def settings(paths: Sequence[str] = (), options: Mapping[str, object] | None = None) -> Settings:
+    """The settings of a run: packaged defaults, the user's file, the project's file, the environment, `options`.
+
+    Args:
+        paths: What will be checked; the configuration is looked for upward from their common parent.
+        options: The topmost layer; keys as in tqcheck.toml (`fail-on`), from the command line or the caller.
+
+    Raises:
+        ConfigError: an unknown key or value, with the nearest name.
+    """
+    from tqcheck.config.load import load_settings
+
+    return load_settings(paths, options or {}).settings
+
+
+def settings_origins(paths: Sequence[str] = (), options: Mapping[str, object] | None = None) -> tuple[Setting, ...]:
+    """Every setting with where its value came from, in the order of the documentation."""
+    from tqcheck.config.load import load_settings
+
+    return load_settings(paths, options or {}).origins
+
+
+def find_files(paths: Sequence[str], settings: Settings) -> tuple[File, ...]:
+    """The files that `paths` (files, folders, globs) stand for, sorted, without repetition.
+
+    Raises:
+        ReadError: a path or glob matches nothing.
+    """
+    from tqcheck.engine.discover import find_files as find
+
+    return find(paths, settings)
+
+
+def check(
+    files: Iterable[File],
+    settings: Settings,
+    *,
+    source: File | None = None,
+    jobs: int | None = None,
+) -> Report:
+    """Check files.
+
+    Args:
+        source: The source text of the one monolingual file in `files`, aligned unit by unit.
+        jobs: Processes; None = as many as pay.
+
+    Raises:
+        TqcheckError: settings, rules or glossaries that cannot be used. Files that cannot be read are `problems`.
+    """
+    from tqcheck.engine.pipeline import run
+
+    return run(tuple(files), settings, source=source, jobs=jobs)
+
+
+def fix(
+    files: Iterable[File], settings: Settings, *, unsafe: bool = False, source: File | None = None
+) -> tuple[FixedFile, ...]:
+    """What the files become when suggestions are applied; nothing is written.
+
+    Args:
+        unsafe: Apply suggestions that a person should look at, too.
+
+    Returns:
+        One item per file that changes, with old and new bytes and the number of edits; `.save()` writes it atomically.
+    """
+    from tqcheck.engine.fix import fix_files
+
+    return fix_files(tuple(files), settings, unsafe=unsafe, source=source)
+
+
+def rules(settings: Settings) -> tuple[Rule, ...]:
+    """All rules that this run knows, built-in and the user's, by code."""
+    from tqcheck.engine.suppress import UNUSED
+    from tqcheck.rules.load import load_rules
+
+    return (UNUSED, *load_rules(settings.rules).rules)
+
+
+def profiles(settings: Settings) -> tuple[Profile, ...]:
+    """All profiles, by name."""
+    from tqcheck.rules.load import load_rules
+
+    return load_rules(settings.rules).profiles
+
+
+def render_rule(code: str, settings: Settings) -> str:
+    """The page of a rule or of one entry of a phrase table (code or name), as Markdown.
+
+    Raises:
+        ConfigError: there is no such rule; names the nearest.
+    """
+    from tqcheck.engine.page import rule_page
+
+    return rule_page(code, settings)
+
+
+def test_rules(
+    paths: Sequence[str] = (),  # noqa: PT028  not one of pytest's tests
+    *,
+    settings: Settings,
+) -> tuple[ExampleResult, ...]:
+    """Run the examples of rule files (default: the built-in ones and those of the settings)."""
+    from tqcheck.engine.examples import run_examples
+
+    return run_examples(paths, settings=settings)
+
+
+def reporters() -> tuple[str, ...]:
+    """The names of the output formats."""
+    from tqcheck import registry
+
+    return registry.names("reporter")
+
+
+def reporter(name: str) -> Reporter:
+    """The output format of that name.
+
+    Raises:
+        ConfigError: there is none.
+    """
+    from typing import cast
+
+    from tqcheck import registry
+
+    return cast("Reporter", registry.load("reporter", name))
+
+
+def formats() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """(name, suffixes) of the file formats that can be read."""
+    from tqcheck.engine.read import known_formats
+
+    return known_formats()
+
+
+def schema(name: str) -> str:
+    """A JSON Schema as text: `report`, `rule` or `config`.
+
+    Raises:
+        ConfigError: there is none of that name.
+    """
+    from tqcheck.engine.schemas import schema as find
+
+    return find(name)
+
+
+def config_template() -> str:
+    """A commented tqcheck.toml to start from."""
+    from tqcheck.config.templates import CONFIG
+
+    return CONFIG
+
+
+def glossary_template() -> str:
+    """A glossary.csv to start from."""
+    from tqcheck.config.templates import GLOSSARY
+
+    return GLOSSARY

@@ -1,0 +1,1 @@
+"""The rule engine: reading, running checks, suppression, fixing, and the report that comes out."""

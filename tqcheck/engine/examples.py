@@ -1,0 +1,220 @@
+"""Runs the examples inside rule files: what must be found, exactly where, and what must be left alone.
+
+A rule without a bad and a good example, or one that finds more, less or elsewhere than its marks say, fails. The runner
+lives here because `tqcheck rules test` and the project's own tests both use it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tqcheck.engine.checker import Checker
+from tqcheck.engine.findings import with_fingerprints
+from tqcheck.errors import RuleError
+from tqcheck.model.term import Termbase, TermEntry
+from tqcheck.model.text import Document, Edit, Segment, Span, TranslationUnit
+from tqcheck.rules.compile import entry_examples, read_rule, read_rule_file, rule_files
+from tqcheck.rules.load import builtin_folder
+from tqcheck.rules.schema import Case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from tqcheck.config.settings import Settings
+    from tqcheck.model.finding import Finding
+    from tqcheck.model.rule import Rule
+    from tqcheck.rules.schema import Example
+
+_MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleResult:
+    """One example of one rule file.
+
+    Attributes:
+        rule: The code, or `PHR012/basic-disk` for an entry's example.
+        path, line: Where the example stands.
+        what: `bad`, `fixed` or `good`.
+        failure: What went wrong; empty = passed.
+    """
+
+    rule: str
+    path: str
+    line: int
+    what: str
+    failure: str = ""
+
+
+def run_examples(paths: Sequence[str], *, settings: Settings) -> tuple[ExampleResult, ...]:
+    """Run the examples of rule files and folders; see `tqcheck.api.test_rules`."""
+    chosen = [Path(path) for path in paths] or [builtin_folder(), *map(Path, settings.rules)]
+    files: list[Path] = []
+    for path in chosen:
+        found = rule_files(path) if path.is_dir() else [path]
+        if not found:
+            raise RuleError("there is no rule file in this folder", path=str(path))
+        files.extend(found)
+    return tuple(result for file in files for result in run_file(file, shown=str(file)))
+
+
+def run_file(path: Path, *, shown: str) -> Iterator[ExampleResult]:
+    """The results of all examples of one rule file.
+
+    Raises:
+        RuleError: the file does not fit the schema.
+    """
+    source, loaded = read_rule_file(path, shown=shown)
+    rule = read_rule(path, shown=shown)
+    if path.stem != f"{rule.code}-{rule.name}":
+        yield ExampleResult(rule.code, shown, 1, "name", f"the file should be called {rule.code}-{rule.name}.yaml")
+    examples: list[tuple[str, tuple[str | int, ...], Example]] = [
+        (rule.code, ("examples", number), example) for number, example in enumerate(source.examples)
+    ]
+    for name, where, example in entry_examples(source):
+        examples.append((f"{rule.code}/{name}", where, example))
+    for what in ("bad", "good"):
+        if not any(getattr(example, what) for _, _, example in examples):
+            yield ExampleResult(rule.code, shown, 1, what, f"the rule has no {what} example")
+    for code, where, example in examples:
+        line, _ = loaded.place(where)
+        yield from _run_example(rule, code, example, shown, line)
+
+
+def documents_of(example: Example) -> Iterator[tuple[str, Document, list[list[Span]]]]:
+    """(`bad` or `good`, document, marked target spans by unit) of an example, marks taken out."""
+    for what in ("bad", "good"):
+        case = getattr(example, what)
+        if case:
+            document, marks = make_document(case, example)
+            yield what, document, marks
+
+
+def make_document(case: str | Case, example: Example) -> tuple[Document, list[list[Span]]]:
+    """The document of a case and the marked spans of each unit's target."""
+    rows: list[tuple[str | None, str]]
+    kind = "paragraph"
+    if isinstance(case, str):
+        rows = [(None, case)]
+    else:
+        kind = case.kind
+        rows = [(None, row) if isinstance(row, str) else (row[0], row[1]) for row in case.units]
+        if case.target:
+            rows.append((case.source or None, case.target))
+    units, marks = [], []
+    for index, (source, marked) in enumerate(rows):
+        text, spans = _unmark(marked)
+        units.append(
+            TranslationUnit(
+                key=str(index + 1),
+                index=index,
+                target=Segment(text, example.target_lang),
+                source=None if source is None else Segment(source, example.source_lang),
+                kind=kind,  # type: ignore[arg-type]
+            )
+        )
+        marks.append(spans)
+    has_source = any(source is not None for source, _ in rows)
+    return Document(
+        id="example",
+        path="example",
+        format="example",
+        units=tuple(units),
+        source_lang=example.source_lang if has_source else None,
+        target_lang=example.target_lang,
+    ), marks
+
+
+def termbase_of(rows: Sequence[Mapping[str, str]]) -> Termbase:
+    """The termbase of an example's glossary rows; cells as in a glossary file."""
+    entries = []
+    for number, row in enumerate(rows, 1):
+        forms = {
+            key: tuple(part.strip() for part in row.get(key, "").split("|") if part.strip())
+            for key in ("source", "preferred", "admitted", "forbidden")
+        }
+        case = "sensitive" if row.get("case") == "sensitive" else "insensitive"
+        entries.append(TermEntry(id=f"example:{number}", case=case, note=row.get("note", ""), line=number, **forms))  # type: ignore[arg-type]
+    return Termbase(tuple(entries))
+
+
+def findings_in(checker: Checker, document: Document) -> list[Finding]:
+    """All findings of one document by itself: unit, document and corpus rules."""
+    checked = checker.check(document)
+    verdicts, failed = checker.decide(checked.tallies)
+    flagged = checker.flag(document, verdicts) if verdicts else None
+    problems = (*checked.problems, *failed, *(flagged.problems if flagged else ()))
+    if problems:
+        raise RuleError(problems[0].message)
+    return with_fingerprints((*checked.findings, *(flagged.findings if flagged else ())))
+
+
+def _run_example(rule: Rule, code: str, example: Example, path: str, line: int) -> Iterator[ExampleResult]:
+    try:
+        checker = Checker([rule], termbase_of(example.glossary))
+        for what, document, marks in documents_of(example):
+            findings = findings_in(checker, document)
+            yield ExampleResult(code, path, line, what, _compare(what, document, marks, findings, code))
+            if what == "bad" and example.fixed:
+                yield ExampleResult(code, path, line, "fixed", _compare_fixed(checker, example, document, findings))
+    except RuleError as error:
+        yield ExampleResult(code, path, line, "run", error.what)
+
+
+def _compare(what: str, document: Document, marks: list[list[Span]], findings: list[Finding], code: str) -> str:
+    units = list(document.units)
+    wanted = {(index, span) for index, spans in enumerate(marks) for span in spans}
+    if what == "bad" and not wanted:
+        return "a bad example needs [[marks]] around what is to be found"
+    if what == "good" and wanted:
+        return "a good example has no marks"
+    got = {(finding.location.index, finding.location.span) for finding in findings}
+    missing = [units[index].target.text[span.start : span.end] for index, span in sorted(wanted - got)]
+    extra = [units[index].target.text[span.start : span.end] for index, span in sorted(got - wanted)]
+    strangers = sorted({finding.code for finding in findings if "/" in code and finding.code != code})
+    parts = []
+    if missing:
+        parts.append("not found: " + ", ".join(f"“{text}”" for text in missing))
+    if extra:
+        parts.append("found besides: " + ", ".join(f"“{text}”" for text in extra))
+    if strangers and not parts:
+        parts.append(f"found by {', '.join(strangers)} instead")
+    return "; ".join(parts)
+
+
+def _compare_fixed(checker: Checker, example: Example, document: Document, findings: list[Finding]) -> str:
+    unit = next(iter(document.units))
+    text = apply_first_suggestions(unit.target.text, findings)
+    if text != example.fixed:
+        return f"the suggestions give “{text}”, not “{example.fixed}”"
+    source = unit.source.text if unit.source is not None else ""
+    after, _ = make_document(Case(source=source, target=example.fixed, kind=unit.kind), example)
+    left = findings_in(checker, after)
+    return f"still found after the fix: “{left[0].location.text}”" if left else ""
+
+
+def apply_first_suggestions(text: str, findings: Sequence[Finding]) -> str:
+    """A target text after the first suggestion of each finding that has edits; overlapping later ones are left out."""
+    edits: list[Edit] = []
+    for finding in findings:
+        suggestion = next((item for item in finding.suggestions if item.edits), None)
+        if suggestion is not None and all(
+            edit.span.start >= other.span.end for edit in suggestion.edits for other in edits
+        ):
+            edits.extend(suggestion.edits)
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+def _unmark(marked: str) -> tuple[str, list[Span]]:
+    spans, parts, done, removed = [], [], 0, 0
+    for match in _MARK.finditer(marked):
+        parts += [marked[done : match.start()], match[1]]
+        spans.append(Span(match.start() - removed, match.end() - removed - 4))
+        removed += 4
+        done = match.end()
+    return "".join([*parts, marked[done:]]), spans

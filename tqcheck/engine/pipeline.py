@@ -1,0 +1,290 @@
+"""From files and settings to a report: map over the files, reduce the corpus rules, flag, suppress, sort.
+
+The parts that run in worker processes are top-level functions of (settings, file): a worker builds its checker from the
+settings once and keeps it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+
+from tqcheck import __version__, registry
+from tqcheck.engine.checker import Checked, Checker
+from tqcheck.engine.findings import with_fingerprints
+from tqcheck.engine.overlap import without_doubles
+from tqcheck.engine.read import read
+from tqcheck.engine.selection import find_profile, select_rules
+from tqcheck.engine.suppress import UNUSED, covers, entries_for, matches_glob, suppress
+from tqcheck.errors import ConfigError, ReadError
+from tqcheck.model.report import InputInfo, Problem, Report, Skipped
+from tqcheck.rules.load import load_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from tqcheck.config.settings import PathOptions, Settings
+    from tqcheck.model.finding import Finding
+    from tqcheck.model.plugins import Executor
+    from tqcheck.model.rule import Profile, Rule
+    from tqcheck.model.term import Termbase
+    from tqcheck.model.text import Document, File
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_WORTH_A_PROCESS = 4_000_000
+"""Bytes of input that repay the start of a worker process (some 0.2 s) several times over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run does: the rules that take part, those that cannot, and the termbase.
+
+    Attributes:
+        skipped: Rules that cannot run whatever the files are.
+    """
+
+    rules: tuple[Rule, ...]
+    known: tuple[Rule, ...]
+    skipped: tuple[Skipped, ...]
+    profile: Profile
+    termbase: Termbase
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Partial:
+    """What the map step gives for one file: a checked document, or the problem that kept it from being read."""
+
+    checked: Checked | None
+    problem: Problem | None = None
+
+
+def run(files: Sequence[File], settings: Settings, *, source: File | None = None, jobs: int | None = None) -> Report:
+    """Check files; see `tqcheck.api.check`."""
+    if source is not None and len(files) != 1:
+        raise ConfigError(
+            "--source goes with exactly one file", hint="check the files one by one, each with its source"
+        )
+    plan = make_plan(settings)
+    execute = _executor(files, jobs)
+    partials = list(execute(partial(_map, settings, source), files))
+    flagged = _reduce(settings, source, files, partials, execute)
+    findings: list[Finding] = []
+    for item, extra in zip(partials, flagged, strict=True):
+        if item.checked is not None:
+            findings.extend(_finish(settings, plan, item, extra))
+    checked = [item.checked for item in partials if item.checked is not None]
+    problems = [*plan.problems, *(item.problem for item in partials if item.problem)]
+    problems += [problem for part in (*checked, *flagged) if part is not None for problem in part.problems]
+    return Report(
+        inputs=tuple(sorted((part.info for part in checked), key=lambda info: info.path)),
+        findings=tuple(sorted(findings, key=lambda finding: finding.order)),
+        problems=tuple(sorted(problems, key=_problem_order)),
+        skipped=_skipped(settings, plan, checked),
+        versions=(("python", ".".join(map(str, sys.version_info[:3]))), ("tqcheck", __version__)),
+    )
+
+
+@cache
+def make_plan(settings: Settings) -> Plan:
+    """The plan of a run.
+
+    Raises:
+        TqcheckError: unknown rules or profiles, rule files or glossaries that cannot be used.
+    """
+    from tqcheck.engine.options import with_options
+
+    pack = load_rules(settings.rules)
+    profile = find_profile(settings.profile, pack.profiles)
+    known = (*with_options(pack.rules, settings), UNUSED)
+    selected = {rule.code for rule in select_rules(known, profile, settings.select, settings.ignore)}
+    for options in settings.paths:
+        chosen = options.select if options.select is not None else settings.select
+        selected.update(rule.code for rule in select_rules(known, profile, chosen, settings.ignore))
+    termbase, problems = _termbase(settings)
+    wanted = [rule for rule in known if rule.code in selected]
+    skipped = [Skipped(rule.code, "needs a glossary") for rule in wanted if "glossary" in rule.needs and not termbase]
+    without = {item.code for item in skipped}
+    rules = tuple(rule for rule in wanted if rule.code not in without)
+    return Plan(rules, known, tuple(skipped), profile, termbase, problems)
+
+
+def _termbase(settings: Settings) -> tuple[Termbase, tuple[Problem, ...]]:
+    from tqcheck.model.term import Termbase
+
+    if not settings.glossaries:
+        return Termbase(), ()
+    from tqcheck.termbase.load import load_termbase
+
+    loaded = load_termbase(settings.glossaries)
+    return loaded.termbase, tuple(Problem("glossary", warning) for warning in loaded.warnings)
+
+
+@cache
+def _checker(settings: Settings) -> Checker:
+    """The checker of this process."""
+    plan = make_plan(settings)
+    severities = {code: options.severity for code, options in settings.rule_options if options.severity is not None}
+    rules = [rule for rule in plan.rules if rule.check]
+    return Checker(rules, plan.termbase, severities)
+
+
+def _map(settings: Settings, source: File | None, file: File) -> _Partial:
+    """Read and check one file."""
+    try:
+        document = _document(settings, source, file)
+        checked = _checker(settings).check(document, _codes(settings, file.path))
+        return _Partial(checked)
+    except ReadError as error:
+        return _Partial(None, problem=Problem("read", str(error), file.path))
+
+
+def _flag(settings: Settings, source: File | None, verdicts: dict[str, object], file: File) -> Checked | None:
+    """The corpus rules' findings in one file."""
+    try:
+        document = _document(settings, source, file)
+        return _checker(settings).flag(document, verdicts, _codes(settings, file.path))
+    except ReadError as error:
+        return Checked(InputInfo(file.path, "", None, None, 0, 0), problems=(Problem("read", str(error), file.path),))
+
+
+def _document(settings: Settings, source: File | None, file: File) -> Document:
+    source_lang, target_lang = settings.source_lang, settings.target_lang
+    for options in _path_options(settings, file.path):
+        source_lang = options.source_lang or source_lang
+        target_lang = options.target_lang or target_lang
+    document = read(file, source_lang=source_lang, target_lang=target_lang)
+    if source is None:
+        return document
+    from tqcheck.engine.align import pair_documents
+
+    other = read(source, target_lang=source_lang)
+    return replace(document, units=pair_documents(other, document), source_lang=other.target_lang)
+
+
+def _reduce(
+    settings: Settings,
+    source: File | None,
+    files: Sequence[File],
+    partials: Sequence[_Partial],
+    execute: _Execute,
+) -> list[Checked | None]:
+    """Merge the tallies, decide, and flag the files that were read; one item per file."""
+    tallies: dict[str, object] = {}
+    checker = _checker(settings)
+    for item in partials:
+        for code, tally in item.checked.tallies if item.checked is not None else ():
+            tallies[code] = checker.merge(code, tallies[code], tally) if code in tallies else tally
+    verdicts = {code: checker.decide(code, tally) for code, tally in sorted(tallies.items())}
+    verdicts = {code: verdict for code, verdict in verdicts.items() if verdict}
+    if not verdicts:
+        return [None] * len(files)
+    concerned = [
+        file
+        for file, item in zip(files, partials, strict=True)
+        if item.checked is not None and any(code in verdicts for code, _ in item.checked.tallies)
+    ]
+    done = dict(
+        zip(
+            (file.path for file in concerned),
+            execute(partial(_flag, settings, source, verdicts), concerned),
+            strict=True,
+        )
+    )
+    return [done.get(file.path) for file in files]
+
+
+def _finish(settings: Settings, plan: Plan, item: _Partial, extra: Checked | None) -> list[Finding]:
+    """Fingerprints, suppression and the threshold of confidence, for the findings of one file."""
+    assert item.checked is not None
+    path = item.checked.info.path
+    relative = _relative(settings, path)
+    threshold = settings.min_confidence if settings.min_confidence is not None else plan.profile.min_confidence
+    for options in _path_options(settings, path):
+        threshold = options.min_confidence if options.min_confidence is not None else threshold
+    ignored = [code for code in (*settings.ignore, *plan.profile.ignore) if "/" in code]
+    findings = [
+        finding
+        for finding in (*item.checked.findings, *(extra.findings if extra else ()))
+        if finding.confidence >= threshold and not any(covers(code, finding.code, finding.name) for code in ignored)
+    ]
+    return suppress(
+        with_fingerprints(without_doubles(findings)),
+        item.checked.directives,
+        entries_for(relative, settings.ignores),
+        path,
+        report_unused=any(rule.code == UNUSED.code for rule in plan.rules),
+    )
+
+
+def _skipped(settings: Settings, plan: Plan, checked: Sequence[Checked]) -> tuple[Skipped, ...]:
+    skipped = list(plan.skipped)
+    if checked and not any(part.has_source for part in checked):
+        skipped += [Skipped(rule.code, "needs a source") for rule in plan.rules if "source" in rule.needs]
+    skipped.sort(key=lambda item: item.code)
+    if settings.require_all and skipped:
+        listed = ", ".join(f"{item.code} {item.reason}" for item in skipped)
+        raise ConfigError(
+            f"rules that cannot run: {listed}",
+            hint="give what they need, leave them out with --ignore, or drop --require-all",
+        )
+    return tuple(skipped)
+
+
+def _codes(settings: Settings, path: str) -> frozenset[str] | None:
+    """The rules for one file, where the configuration says something of its path."""
+    matching = _path_options(settings, path)
+    if not any(options.select is not None or options.ignore for options in matching) and not settings.paths:
+        return None
+    plan = make_plan(settings)
+    select, ignore = settings.select, settings.ignore
+    for options in matching:
+        select = options.select if options.select is not None else select
+        ignore = (*ignore, *options.ignore)
+    return frozenset(rule.code for rule in select_rules(plan.known, plan.profile, select, ignore))
+
+
+def _path_options(settings: Settings, path: str) -> list[PathOptions]:
+    if not settings.paths:
+        return []
+    relative = _relative(settings, path)
+    return [options for options in settings.paths if matches_glob(relative, options.glob)]
+
+
+def _relative(settings: Settings, path: str) -> str:
+    """A path relative to the root of the configuration, with forward slashes."""
+    if not settings.ignores and not settings.paths:
+        return path
+    return PurePath(os.path.relpath(path, settings.root)).as_posix()
+
+
+class _Execute(Protocol):
+    """An executor with its number of jobs filled in."""
+
+    def __call__(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]: ...
+
+
+def _executor(files: Sequence[File], jobs: int | None) -> _Execute:
+    if jobs is None:
+        size = sum(_size(file) for file in files)
+        jobs = max(1, min(os.cpu_count() or 1, len(files), size // _WORTH_A_PROCESS))
+    name = "serial" if jobs == 1 or len(files) == 1 else "processes"
+    executor = cast("Executor", registry.load("executor", name))
+    return partial(executor.map, jobs=jobs)
+
+
+def _size(file: File) -> int:
+    try:
+        return len(file.data) if file.data is not None else Path(file.path).stat().st_size
+    except OSError:
+        return 0
+
+
+def _problem_order(problem: Problem) -> tuple[str, str, str, str]:
+    return (problem.path or "", problem.kind, problem.rule or "", problem.message)

@@ -1,0 +1,30 @@
+"""Spreads items over processes of this machine.
+
+Workers are spawned on every system, never forked: a forked child inherits locks and threads in any state. What they need
+travels in the function and its items, which must pickle.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Processes:
+    """The executor for many or large files."""
+
+    def map(self, function: Callable[[T], R], items: Iterable[T], *, jobs: int) -> Iterator[R]:
+        """The results in the order of the items, from at most `jobs` processes."""
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
+        with ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn")) as pool:
+            yield from pool.map(function, items)
+
+
+EXECUTOR = Processes()
