@@ -1,0 +1,1 @@
+"""File formats: one file each; see tqcheck.model.plugins.Reader."""

@@ -1,0 +1,236 @@
+"""Bilingual TSV: one unit a row, in the columns source, target and references, or as a header names them.
+
+Cells are verbatim: no quoting, no backslash escapes. Rows are read from the file each time the units are iterated, so
+memory stays flat; what is done here per row is paid by every row of a corpus.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tqcheck.errors import ReadError, nearest
+from tqcheck.model.lean import dataclass
+from tqcheck.model.plugins import Sample
+from tqcheck.model.text import Directive, Document, Origin, Place, Segment, TranslationUnit
+from tqcheck.readers import _encoding, _stream
+from tqcheck.readers._codes import EXPECTED, split_codes
+from tqcheck.readers._file import rereadable
+from tqcheck.readers._splice import can_place, splice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tqcheck.model.plugins import ReadOptions, WritingReader
+    from tqcheck.model.text import Edit, File
+
+_NAMES = ("source", "target", "reference", "reference2", "id", "tqcheck_ignore", "source_lang", "target_lang")
+_REFERENCE = re.compile(r"reference[0-9]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which cell is what, by 0-based index; -1 = there is none."""
+
+    width: int
+    header: bool
+    target: int
+    source: int = -1
+    id: int = -1
+    ignore: int = -1
+    source_lang: int = -1
+    target_lang: int = -1
+    references: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The units of a file; each iteration reads it anew."""
+
+    file: File
+    encoding: str
+    columns: _Columns
+    source_lang: str | None
+    target_lang: str | None
+
+    def __iter__(self) -> Iterator[TranslationUnit]:
+        columns, path = self.columns, self.file.path
+        width, source, target = columns.width, columns.source, columns.target
+        simple = (
+            max(columns.id, columns.ignore, columns.source_lang, columns.target_lang) < 0 and not columns.references
+        )
+        source_lang, target_lang = self.source_lang, self.target_lang
+        index = -columns.header
+        for number, line in enumerate(_stream.lines(self.file, self.encoding), 1):
+            row = line.rstrip("\r\n")
+            if not row:
+                continue
+            if index < 0:
+                index = 0
+                continue
+            cells = row.split("\t")
+            if len(cells) != width or "\0" in row:
+                _stream.refuse_nul(path, number, row)
+                raise _wrong_width(path, number, row, len(cells), columns)
+            if simple:
+                unit = TranslationUnit(
+                    str(index + 1),
+                    index,
+                    Segment(cells[target], target_lang, Origin(number, _column(cells, target))),
+                    Segment(cells[source], source_lang, Origin(number, _column(cells, source)))
+                    if source >= 0
+                    else None,
+                )
+            else:
+                unit = self._unit(index, number, cells)
+            yield unit
+            index += 1
+
+    def _unit(self, index: int, number: int, cells: list[str]) -> TranslationUnit:
+        columns = self.columns
+        source_lang = self.source_lang or _cell(cells, columns.source_lang) or None
+        target_lang = self.target_lang or _cell(cells, columns.target_lang) or None
+
+        def segment(column: int, lang: str | None) -> Segment:
+            return Segment(cells[column], lang, Origin(number, _column(cells, column)))
+
+        return TranslationUnit(
+            _cell(cells, columns.id) or str(index + 1),
+            index,
+            segment(columns.target, target_lang),
+            segment(columns.source, source_lang) if columns.source >= 0 else None,
+            tuple(segment(column, target_lang) for column in columns.references),
+            directives=self._directives(number, cells),
+        )
+
+    def _directives(self, number: int, cells: list[str]) -> tuple[Directive, ...]:
+        cell = _cell(cells, self.columns.ignore)
+        codes, stranger = split_codes(cell)
+        if not codes:
+            return ()
+        column = _column(cells, self.columns.ignore)
+        if stranger:
+            raise ReadError(
+                f"“{stranger}” is not the code of a rule",
+                path=self.file.path,
+                line=number,
+                column=column + cell.index(stranger),
+                shown="\t".join(cells),
+                hint=f"tqcheck_ignore holds {EXPECTED}, separated by spaces or commas",
+            )
+        return (Directive(codes, place=Place(number, column, number, column + len(cell))),)
+
+
+class TsvReader:
+    """Reads and writes bilingual TSV."""
+
+    suffixes: tuple[str, ...] = (".tsv", ".tab")
+    media_types: tuple[str, ...] = ("text/tab-separated-values",)
+    sample = Sample(
+        name="sample.tsv",
+        data=(
+            "id\tsource\ttarget\treference\n"
+            "a1\t公司召开年度会议。\tThe company held its yearly meeting.\tThe company held its annual meeting.\n"
+            "a2\t净利润增长百分之五。\t\tNet profit rose by 5%.\n"
+        ).encode(),
+        targets=("The company held its yearly meeting.", ""),
+        sources=("公司召开年度会议。", "净利润增长百分之五。"),
+    )
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether the first lines have the same number of tabs, at least one."""
+        lines = re.split(r"\r\n?|\n", _encoding.peek(head))
+        tabs = {line.count("\t") for line in (lines[:-1] or lines)[:20] if line}
+        return len(tabs) == 1 and tabs != {0}
+
+    def read(self, file: File, options: ReadOptions) -> Document:
+        """Read a TSV file; see `tqcheck.model.plugins.Reader.read`. Rows behind the first are read by iterating."""
+        file = rereadable(file)
+        encoding = _stream.detect(file)
+        columns = _columns(file, encoding)
+        rows = _Rows(file, encoding, columns, options.source_lang, options.target_lang)
+        first = next(iter(rows), None)
+        return Document(
+            file.path,
+            file.path,
+            "tsv",
+            rows,
+            source_lang=options.source_lang or (first.source.lang if first and first.source else None),
+            target_lang=options.target_lang or (first.target.lang if first else None),
+            streamed=True,
+            meta=(("encoding", encoding),),
+        )
+
+    def can_write(self, unit: TranslationUnit, edit: Edit) -> bool:
+        """Whether the edit leaves the cell one cell."""
+        return "\t" not in edit.text and can_place(unit.side(edit.side), edit)
+
+    def write(self, file: File, document: Document, edits: Sequence[tuple[int, Edit]]) -> bytes:
+        """Put edits into the file; see `tqcheck.model.plugins.Writer.write`."""
+        return splice(file, document, edits, self.can_write)
+
+
+def _columns(file: File, encoding: str) -> _Columns:
+    """What the columns are, from the first row."""
+    rows = ((number, line.rstrip("\r\n")) for number, line in enumerate(_stream.lines(file, encoding), 1))
+    number, row = next((item for item in rows if item[1]), (1, "source\ttarget"))
+    _stream.refuse_nul(file.path, number, row)
+    cells = row.split("\t")
+    if len(cells) == 1:
+        raise ReadError(
+            "there is only one column",
+            path=file.path,
+            line=number,
+            shown=row,
+            hint="a TSV file needs source and target, separated by a tab; name a file of one text a line .txt",
+        )
+    names = [cell.strip().casefold() for cell in cells]
+    known = [name for name in names if name in _NAMES or _REFERENCE.fullmatch(name)]
+    if "target" not in known or len(known) < 2:
+        return _Columns(len(cells), header=False, source=0, target=1, references=tuple(range(2, len(cells))))
+    for position, name in enumerate(names):
+        twice = name in names[:position]
+        if twice or name not in known:
+            what = f"the column “{cells[position]}” occurs twice" if twice else f"unknown column “{cells[position]}”"
+            hint = "name each column once" if twice else nearest(name, _NAMES)
+            column = _column(cells, position)
+            raise ReadError(what, path=file.path, line=number, column=column, shown=row, hint=hint)
+    at = {name: position for position, name in enumerate(names)}
+    return _Columns(
+        len(cells),
+        header=True,
+        target=at["target"],
+        source=at.get("source", -1),
+        id=at.get("id", -1),
+        ignore=at.get("tqcheck_ignore", -1),
+        source_lang=at.get("source_lang", -1),
+        target_lang=at.get("target_lang", -1),
+        references=tuple(position for position, name in enumerate(names) if _REFERENCE.fullmatch(name)),
+    )
+
+
+def _column(cells: list[str], index: int) -> int:
+    """The 1-based column of the line at which a cell starts."""
+    if index == 0:
+        return 1
+    if index == 1:
+        return len(cells[0]) + 2
+    return sum(map(len, cells[:index])) + index + 1
+
+
+def _cell(cells: list[str], index: int) -> str:
+    """A cell without white space around it; empty where there is no such column."""
+    return cells[index].strip() if index >= 0 else ""
+
+
+def _wrong_width(path: str, number: int, row: str, found: int, columns: _Columns) -> ReadError:
+    return ReadError(
+        f"this row has {found} cells, the first row has {columns.width}",
+        path=path,
+        line=number,
+        shown=row,
+        hint="a cell cannot hold a tab or a line break; an empty cell still needs its tab",
+    )
+
+
+READER: WritingReader = TsvReader()
