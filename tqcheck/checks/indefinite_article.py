@@ -1,0 +1,109 @@
+"""“a equipment”, “an new plan”: the indefinite article that does not fit the sound of the next word.
+
+Only words in lower case are judged: how an abbreviation or a name is pronounced cannot be seen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tqcheck.model.finding import Hit, Suggestion
+from tqcheck.model.lean import dataclass
+from tqcheck.model.text import Edit, Span
+from tqcheck.rules.contract import CheckPlugin, Literals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tqcheck.model.text import TranslationUnit
+    from tqcheck.rules.contract import Context, Setup
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """What the letters do not say.
+
+    Attributes:
+        vowel_sounds: Starts of words that begin with a consonant letter and a vowel sound, or may.
+        consonant_sounds: Starts of words that begin with a vowel letter and a consonant sound, or may.
+    """
+
+    vowel_sounds: tuple[str, ...] = (
+        "hour",
+        "honest",
+        "hono",
+        "heir",
+        "herb",
+        "hist",
+        "hotel",
+        "hab",
+        "hal",
+        "hyp",
+        "her",
+    )
+    consonant_sounds: tuple[str, ...] = (
+        *("eu", "ew", "one", "once", "ouija", "ubi", "uni", "ura", "ure", "uri", "uro", "us", "ut", "ute"),
+        *("uka", "uga"),
+    )
+
+
+_NO_WORD_BEFORE = frozenset(".-&/'’’+*=#")
+"""What stands before a letter that is a name, a variable or part of an abbreviation, not an article."""
+
+
+class IndefiniteArticleCheck:
+    """Reports article and word together."""
+
+    def __init__(self, params: Params, setup: Setup) -> None:
+        self.literals = Literals(target=("a", "an"))
+        self._vowel_sounds = params.vowel_sounds
+        self._consonant_sounds = params.consonant_sounds
+
+    def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
+        """The hits, in the order of the text."""
+        analysis = ctx.analysis(unit)
+        text, folded = analysis.text, analysis.folded
+        for seen in ctx.seen(unit):
+            start, end = folded.to_raw(seen.start, seen.end)
+            article, word = text[start:end], _word(text, end)
+            if not word or (start and text[start - 1] in _NO_WORD_BEFORE) or not _is_article(text, start, article):
+                continue
+            right = "an" if self._sounds_like_vowel(word) else "a"
+            if article.lower() != right:
+                span = Span(start, end + 1 + len(word))
+                new = f"{right.capitalize() if article[0].isupper() else right} {word}"
+                yield Hit(
+                    span, fields={"word": word}, suggestions=(Suggestion("", (Edit("target", span, new),), "safe"),)
+                )
+
+    def _sounds_like_vowel(self, word: str) -> bool:
+        if word[0] in "aeiou":
+            return not word.startswith(self._consonant_sounds)
+        return word.startswith(self._vowel_sounds)
+
+
+def _word(text: str, end: int) -> str:
+    """The lower-case word behind the article, one space on; empty where there is none that can be judged."""
+    if text[end : end + 1] != " ":
+        return ""
+    last = end + 1
+    while last < len(text) and "a" <= text[last] <= "z":
+        last += 1
+    word = text[end + 1 : last]
+    if (
+        len(word) < 3
+        or word in ("and", "are")
+        or text[last : last + 1].isalnum()
+        or not any(letter in "aeiou" for letter in word)
+    ):
+        return ""
+    return word
+
+
+def _is_article(text: str, start: int, article: str) -> bool:
+    """Whether it is no name or grade: in mid-sentence only “a” and “an” in lower case are articles."""
+    before = text[:start].rstrip()
+    return article.islower() or not before or before[-1] in '.!?:;”"'
+
+
+CHECK = CheckPlugin(scope="unit", params=Params, build=IndefiniteArticleCheck)

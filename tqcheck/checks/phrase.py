@@ -1,0 +1,377 @@
+"""Phrase tables: many expressions that are wrong in one way, each with its source, its cure and its own examples.
+
+The language of `patterns` and `unless` is that of `_phrase_language`; rules/README.md teaches it. When a rule is
+compiled, each pattern becomes a row of sets of texts, and the rarest few of these texts become its anchors. A run waits
+for the anchors only, and where one was seen compares the rest of the row to its left and right: ten thousand entries
+cost about what a hundred do, and nothing is compiled at run time.
+
+Prepared data (JSON): `sets` holds every set of texts once. `rows[p]` is pattern p as numbers of sets, where a gap of N
+words stands as -N; `anchors[p]` = [entry, first, end] says whose it is and that row[first:end] is what its anchors
+spell out; `literals[i]` is an anchor of the patterns `owners[i]`. `left[p]` and `right[p]` = [set, words, reach] say
+what must stand beside the anchor: a text of that set (-1 = anything), at most so many words and characters away.
+`pieces[p]` is what takes the place of the match.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import field
+from itertools import pairwise
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypedDict
+
+from tqcheck.checks._phrase_fill import fill, like
+from tqcheck.model.finding import Applicability, Hit, Severity, Suggestion
+from tqcheck.model.lean import dataclass
+from tqcheck.model.text import Edit, Span
+from tqcheck.rules.contract import CheckPlugin, Literals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from tqcheck.checks._phrase_fill import Piece
+    from tqcheck.model.text import TranslationUnit
+    from tqcheck.rules.contract import Context, Setup
+    from tqcheck.text.view import View
+
+_LONGEST = 40
+"""Letters of the longest word that a gap may hold: a bound for how far an anchor is compared with its neighbours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    r"""One expression.
+
+    Attributes:
+        id: Unique in the table; becomes part of the finding's code, `PHR012/basic-disk`.
+        patterns: What is looked for.
+        source: What stands behind it in the source language.
+        accepted: Renderings that a reader of the report may choose from.
+        replace: A text that fits in the place of the match; `\1` is the text of part 1, `{strengthen}` takes the form
+            of the pattern's first verb slot, `{n:gap}` the number of its first noun slot.
+        applicability: How far `replace` may be trusted.
+        severity, confidence: Where they differ from the rule's.
+        note: Why it is wrong, for the reader.
+        seen: Ids of documents in which it was met.
+        unless: Phrases that make the match right when they contain it.
+        examples: As of a rule; run by the same tests.
+    """
+
+    id: str
+    patterns: tuple[str, ...]
+    source: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    replace: str = ""
+    applicability: Applicability = "unsafe"
+    severity: Severity | None = None
+    confidence: float | None = None
+    note: str = ""
+    seen: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    examples: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """A table.
+
+    Attributes:
+        entries: In the order of the file.
+        classes: Classes of words that patterns name as `@name`, each a list of patterns without gaps.
+    """
+
+    entries: tuple[Entry, ...]
+    classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class PreparedEntry(TypedDict):
+    """An entry as the run needs it."""
+
+    id: str
+    source: str
+    accepted: str
+    applicability: Applicability
+    severity: Severity | None
+    confidence: float | None
+    note: str
+    unless: list[str]
+
+
+class Prepared(TypedDict):
+    """A table as the run needs it; see above."""
+
+    entries: list[PreparedEntry]
+    rows: list[list[int]]
+    anchors: list[tuple[int, int, int]]
+    left: list[tuple[int, int, int]]
+    right: list[tuple[int, int, int]]
+    pieces: list[list[Piece]]
+    sets: list[list[str]]
+    literals: list[str]
+    owners: list[list[int]]
+
+
+def prepare(params: Params) -> Prepared:
+    """Expand a table.
+
+    Raises:
+        ValueError: a pattern, `unless` or `replace` is malformed, or an id occurs twice; names the entry.
+    """
+    table = _Table(params.classes)
+    ids: set[str] = set()
+    for entry in params.entries:
+        try:
+            if entry.id in ids:
+                raise ValueError("the id occurs twice")
+            ids.add(entry.id)
+            table.add(entry)
+        except ValueError as error:
+            raise ValueError(f"entry “{entry.id}”: {error}") from error
+    return table.prepared()
+
+
+class _Table:
+    """Prepared data while it grows."""
+
+    def __init__(self, classes: Mapping[str, Sequence[str]]) -> None:
+        self._classes = classes
+        self._out = Prepared(
+            entries=[], rows=[], anchors=[], left=[], right=[], pieces=[], sets=[], literals=[], owners=[]
+        )
+        self._sets: dict[tuple[str, ...], int] = {}  # a set of texts and its number
+        self._owners: dict[str, list[int]] = {}  # a literal and the numbers of its patterns
+
+    def prepared(self) -> Prepared:
+        """All of it."""
+        self._out["sets"] = [list(forms) for forms in self._sets]
+        self._out["literals"] = list(self._owners)
+        self._out["owners"] = list(self._owners.values())
+        return self._out
+
+    def add(self, entry: Entry) -> None:
+        """Add an entry.
+
+        Raises:
+            ValueError: it is malformed.
+        """
+        # Start-up: only compiling a table needs the language.
+        from tqcheck.checks import _phrase_language as language
+
+        if not entry.patterns:
+            raise ValueError("it has no patterns")
+        out = self._out
+        for pattern in entry.patterns:
+            elements = language.parse(pattern, self._classes)
+            first, end = language.anchor(elements)
+            for literal in language.anchor_forms(elements[first:end]):
+                self._owners.setdefault(literal, []).append(len(out["rows"]))
+            out["rows"].append([self._number(e.forms) if e.forms else -e.gap for e in elements])
+            out["anchors"].append((len(out["entries"]), first, end))
+            out["left"].append(self._beside(*language.neighbours(elements[:first][::-1], longest=_LONGEST)))
+            out["right"].append(self._beside(*language.neighbours(elements[end:], longest=_LONGEST)))
+            out["pieces"].append(language.replacement(entry.replace, pattern, elements))
+        out["entries"].append(
+            PreparedEntry(
+                id=entry.id,
+                source=", ".join(entry.source),
+                accepted=" | ".join(entry.accepted),
+                applicability=entry.applicability,
+                severity=entry.severity,
+                confidence=entry.confidence,
+                note=entry.note,
+                unless=[form for phrase in entry.unless for form in language.literal_forms(phrase, self._classes)],
+            )
+        )
+
+    def _number(self, forms: tuple[str, ...]) -> int:
+        return self._sets.setdefault(forms, len(self._sets))
+
+    def _beside(self, forms: tuple[str, ...], words: int, reach: int) -> tuple[int, int, int]:
+        return self._number(forms) if forms else -1, words, reach
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A match in the folded view, and the number of its pattern."""
+
+    start: int
+    end: int
+    pattern: int
+
+
+class PhraseCheck:
+    """Reports what a table lists; where matches overlap, the longest."""
+
+    def __init__(self, prepared: Prepared, setup: Setup) -> None:
+        self.literals = Literals(target=tuple(prepared["literals"]))
+        self._owners = prepared["owners"]
+        self._rows = prepared["rows"]
+        self._anchors = prepared["anchors"]
+        self._left = prepared["left"]
+        self._right = prepared["right"]
+        self._pieces = prepared["pieces"]
+        self._sets = [*map(tuple, prepared["sets"])]
+        self._entries = prepared["entries"]
+
+    def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
+        """The hits, in the order of the text."""
+        view = ctx.analysis(unit).folded
+        found: dict[_Match, None] = {}
+        for seen in ctx.seen(unit):
+            for number in self._owners[seen.literal]:
+                if self._may_match(view.text, number, seen.start, seen.end):
+                    match = self._match(view.text, number, seen.start, seen.end)
+                    if match and not self._is_right(view.text, match):
+                        found[match] = None
+        return [self._hit(view, match) for match in _without_overlaps(found)]
+
+    def _may_match(self, text: str, number: int, start: int, end: int) -> bool:
+        """Whether there is beside an anchor what must be there."""
+        # NOTE: dismisses almost all anchors, ten times as fast as trying to match.
+        forms, words, reach = self._right[number]
+        if forms >= 0:
+            texts = self._sets[forms]
+            if not (_is_near(text[end : end + reach], texts, words) if words else text.startswith(texts, end)):
+                return False
+        forms, words, reach = self._left[number]
+        if forms < 0:
+            return True
+        texts = self._sets[forms]
+        if words:
+            return _is_near_end(text[max(0, start - reach) : start], texts, words)
+        return text.endswith(texts, 0, start)
+
+    def _match(self, text: str, number: int, start: int, end: int) -> _Match | None:
+        """The whole pattern around an anchor."""
+        row = self._rows[number]
+        _, first, after = self._anchors[number]
+        for left in self._leftwards(text, end=start, row=row[:first]):
+            for edges in self._rightwards(text, start=end, row=row[after:]):
+                return _Match(left, edges[-1], number)
+        return None
+
+    def _leftwards(self, text: str, *, end: int, row: Sequence[int]) -> Iterator[int]:
+        """The places where a row that ends at `end` can start on a word boundary."""
+        if not row:
+            if _is_edge(text, end):
+                yield end
+        elif row[-1] < 0:
+            for start in _gaps_leftwards(text, end, -row[-1]):
+                yield from self._leftwards(text, end=start, row=row[:-1])
+        else:
+            for form in self._sets[row[-1]]:
+                if text.endswith(form, 0, end):
+                    yield from self._leftwards(text, end=end - len(form), row=row[:-1])
+
+    def _rightwards(self, text: str, *, start: int, row: Sequence[int]) -> Iterator[tuple[int, ...]]:
+        """The ways in which a row that starts at `start` can end on a word boundary: the edges of its parts."""
+        if not row:
+            if _is_edge(text, start):
+                yield (start,)
+        elif row[0] < 0:
+            for end in _gaps_rightwards(text, start, -row[0]):
+                for edges in self._rightwards(text, start=end, row=row[1:]):
+                    yield (start, *edges)
+        else:
+            for form in self._sets[row[0]]:
+                if text.startswith(form, start):
+                    for edges in self._rightwards(text, start=start + len(form), row=row[1:]):
+                        yield (start, *edges)
+
+    def _is_right(self, text: str, match: _Match) -> bool:
+        """Whether a phrase of the entry's `unless` contains the match."""
+        for phrase in self._entry(match)["unless"]:
+            at = text.find(phrase, max(0, match.end - len(phrase)), match.start + len(phrase))
+            if at >= 0 and _is_edge(text, at) and _is_edge(text, at + len(phrase)):
+                return True
+        return False
+
+    def _entry(self, match: _Match) -> PreparedEntry:
+        return self._entries[self._anchors[match.pattern][0]]
+
+    def _hit(self, view: View, match: _Match) -> Hit:
+        entry = self._entry(match)
+        span = Span(*view.to_raw(match.start, match.end))
+        found = view.raw[span.start : span.end]
+        accepted = entry["accepted"]
+        return Hit(
+            span,
+            fields={"text": found, "source": entry["source"], "accepted": accepted, "note": entry["note"]},
+            suggestions=self._suggestions(view, match, span),
+            confidence=entry["confidence"],
+            entry=entry["id"],
+            severity=entry["severity"],
+            note=entry["note"],
+        )
+
+    def _suggestions(self, view: View, match: _Match, span: Span) -> tuple[Suggestion, ...]:
+        entry = self._entry(match)
+        pieces = self._pieces[match.pattern]
+        if not pieces:
+            return (Suggestion(entry["accepted"], applicability="display"),) if entry["accepted"] else ()
+        ways = self._rightwards(view.text, start=match.start, row=self._rows[match.pattern])
+        edges = next(way for way in ways if way[-1] == match.end)
+        texts = [view.raw[slice(*view.to_raw(start, end))].strip() for start, end in pairwise(edges)]
+        before = view.text[max(0, match.start - 20) : match.start].split()[-1:]
+        new = fill(pieces, texts, before[0] if before else "")
+        new = like(view.raw[span.start : span.end], new)
+        return (Suggestion(new, (Edit("target", span, new),), entry["applicability"]),)
+
+
+def _is_near(text: str, forms: Iterable[str], words: int) -> bool:
+    """Whether one of these stands behind at most so many words of a text."""
+    return any((at := text.find(form)) >= 0 and text.count(" ", 0, at) <= words for form in forms)
+
+
+def _is_near_end(text: str, forms: Iterable[str], words: int) -> bool:
+    """Whether one of these stands before at most so many words at the end of a text."""
+    return any((at := text.rfind(form)) >= 0 and text.count(" ", at + len(form)) <= words for form in forms)
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Whether no word runs through this place."""
+    return not (0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum())
+
+
+def _gaps_rightwards(text: str, start: int, most: int) -> Iterator[int]:
+    """The places behind no, one, two … plain words, each after a space."""
+    yield start
+    for _ in range(most):
+        if not text.startswith(" ", start):
+            return
+        end = text.find(" ", start + 1, start + _LONGEST + 2)
+        end = min(len(text), start + _LONGEST + 2) if end < 0 else end
+        if not _is_plain(text[start + 1 : end]):
+            return
+        yield end
+        start = end
+
+
+def _gaps_leftwards(text: str, end: int, most: int) -> Iterator[int]:
+    """The places before no, one, two … plain words, each with the space before it."""
+    yield end
+    for _ in range(most):
+        start = text.rfind(" ", max(0, end - _LONGEST - 1), end)
+        if start < 0 or not _is_plain(text[start + 1 : end]):
+            return
+        yield start
+        end = start
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word has nothing on it that could part two clauses."""
+    return 0 < len(word) <= _LONGEST and all(char.isalnum() or char in "-'&%/" for char in word)
+
+
+def _without_overlaps(matches: Iterable[_Match]) -> list[_Match]:
+    """The longest of matches that overlap; of equal ones the left one, then the one first in the table."""
+    kept: list[_Match] = []  # sorted by start
+    for match in sorted(matches, key=lambda match: (match.start - match.end, match.start, match.pattern)):
+        place = bisect_right(kept, match.start, key=attrgetter("start"))
+        if (place and kept[place - 1].end > match.start) or (place < len(kept) and kept[place].start < match.end):
+            continue
+        kept.insert(place, match)
+    return kept
+
+
+CHECK = CheckPlugin(scope="unit", params=Params, build=PhraseCheck, prepare=prepare)

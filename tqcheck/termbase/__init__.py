@@ -1,0 +1,1 @@
+"""Glossaries: their formats and how their terms are matched."""

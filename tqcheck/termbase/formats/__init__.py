@@ -1,0 +1,1 @@
+"""Glossary formats: one file each; see tqcheck.model.plugins.GlossaryFormat."""
