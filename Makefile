@@ -9,7 +9,7 @@ PIP   := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet ins
 STAMP := .venv/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types contracts unit corpus format bench build lock clean
+.PHONY: help setup demo test lint types contracts unit corpus format docs bench build lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
@@ -36,11 +36,14 @@ demo: setup ## check the reports in corpus/ (and the report that started the pro
 	for glossary in corpus/*/glossary.csv; do \
 	  folder=$${glossary%/*}; \
 	  for report in $$folder/target.en.* $$folder/bilingual.tsv; do \
-	    if [ -f "$$report" ]; then check "$$report" --glossary "$$glossary"; fi; \
+	    [ -f "$$report" ] || continue; \
+	    source=$$(echo $$folder/source.zh.*); \
+	    if [ -f "$$source" ]; then check "$$report" --source "$$source" --glossary "$$glossary"; \
+	    else check "$$report" --glossary "$$glossary"; fi; \
 	  done; \
 	done; \
 	for report in ../shared/seeds/*.txt; do \
-	  if [ -f "$$report" ]; then check "$$report"; fi; \
+	  if [ -f "$$report" ]; then check "$$report" --glossary corpus/seed/glossary.csv; fi; \
 	done
 
 test: lint types contracts unit ## run all checks, as CI does
@@ -64,6 +67,9 @@ corpus: setup ## only corpus/ against its gold findings
 format: setup ## put the style right
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+docs: setup ## write the reference pages of the rules anew
+	$(BIN)/python docs/generate.py
 
 bench: setup ## measure speed and quality
 	$(BIN)/python -m benchmarks

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from tqcheck.config.settings import Setting, Settings
+    # Named again, so that front ends find the types behind this door.
+    from tqcheck.config.settings import Setting as Setting
+    from tqcheck.config.settings import Settings as Settings
     from tqcheck.engine.examples import ExampleResult
     from tqcheck.engine.fix import FixedFile
     from tqcheck.model.plugins import Reporter

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder of the built-in rules of this test; the checks of tests/kit.py can be used in it."""
-    registry.load.cache_clear()
+    forget = registry.load.cache_clear
+    forget()
     yield use_kit(monkeypatch, tmp_path / "home")
-    registry.load.cache_clear()
+    forget()

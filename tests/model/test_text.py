@@ -128,6 +128,11 @@ def test_an_empty_span_within_an_undivided_piece_is_one_point() -> None:
     assert (place.line, place.column) == (place.end_line, place.end_column)
 
 
+def test_a_point_behind_an_undivided_piece_is_behind_it() -> None:
+    segment = Segment("abcd", origin=Origin(pieces=(Piece(0, 4, 1, 1, 1, 9, verbatim=False),)))
+    assert segment.place(Span(4, 4)) == Place(1, 9, 1, 9)
+
+
 def test_pieces_keep_the_address() -> None:
     segment = Segment("ab", origin=Origin(address="row 1", pieces=(Piece(0, 2, 1, 1, 1, 3),)))
     assert segment.place(Span(0, 1)).address == "row 1"

@@ -163,7 +163,9 @@ def test_a_folder_can_be_shown_under_the_name_that_the_user_gave(tmp_path: Path)
 def test_two_rules_of_one_name_are_an_error(tmp_path: Path, second: str, name: str) -> None:
     write_rules(tmp_path / "own" / "a", GOOD)
     write_rules(tmp_path / "own" / "b", second)
-    with pytest.raises(RuleError, match=f"own/b/.*: “{name}” is already the name of KIT001 in own/a/KIT001-rule-kit001.yaml"):
+    with pytest.raises(
+        RuleError, match=f"own/b/.*: “{name}” is already the name of KIT001 in own/a/KIT001-rule-kit001.yaml"
+    ):
         compile_folder(tmp_path / "own")
 
 

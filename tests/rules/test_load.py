@@ -167,7 +167,9 @@ def test_a_folder_that_is_named_twice_is_read_once(own: str) -> None:
 
 def test_a_rule_of_the_user_may_not_take_a_built_in_name(rules: Path, own: str) -> None:
     write_rules(rules, words_rule("KIT002", "two").replace("rule-kit002", "old"))
-    with pytest.raises(RuleError, match=f"{own}/KIT001.*: “old” is already the name of KIT002 in rules/KIT002-old.yaml"):
+    with pytest.raises(
+        RuleError, match=f"{own}/KIT001.*: “old” is already the name of KIT002 in rules/KIT002-old.yaml"
+    ):
         load_rules([own])
 
 
@@ -184,7 +186,9 @@ def test_a_profile_of_the_user_takes_the_place_of_a_built_in_one(rules: Path, ow
     assert [profile.description for profile in load_rules([own]).profiles] == ["Ours.", "All."]
 
 
-def test_a_broken_rule_is_named_by_the_path_that_the_user_gave(own: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_rule_is_named_by_the_path_that_the_user_gave(
+    own: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Path(own, "sub").mkdir()
     Path(own, "sub", "x.yaml").write_text("code: [")
     monkeypatch.chdir(tmp_path)

@@ -232,6 +232,12 @@ def test_script_runs_are_ordered_and_hold_all_latin_and_han(text: str) -> None:
 
 
 @settings(max_examples=50)
+@given(st.text(alphabet="aé1“,. –", max_size=20))
+def test_the_fast_way_for_western_text_gives_the_same(text: str) -> None:
+    assert script_runs(text) == [run for run in script_runs(f"{text} 公") if run[2] == "Latin"]
+
+
+@settings(max_examples=50)
 @given(st.text(alphabet="aé公司の회Ж，。《 5-", max_size=40))
 def test_neighbouring_script_runs_differ(text: str) -> None:
     scripts = [script for _, _, script in script_runs(text)]

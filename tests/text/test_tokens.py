@@ -44,6 +44,12 @@ def test_the_fast_way_for_ascii_gives_the_same(text: str) -> None:
 
 
 @settings(max_examples=50)
+@given(st.text(alphabet=[*"aB1é ,.'’-–_“", "\u2060", "\u00ad"]))
+def test_the_fast_way_for_western_text_gives_the_same(text: str) -> None:
+    assert words(text) == [span for span in words(f"{text} 公") if span[0] < len(text)]
+
+
+@settings(max_examples=50)
 @given(st.text())
 def test_words_are_ordered_and_hold_all_letters_and_digits(text: str) -> None:
     done = 0

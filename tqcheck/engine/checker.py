@@ -14,7 +14,6 @@ from tqcheck import registry
 from tqcheck.engine.findings import make_finding
 from tqcheck.engine.suppress import Placed
 from tqcheck.errors import ConfigError, RuleError
-from tqcheck.model.codec import DecodeError, decode
 from tqcheck.model.report import InputInfo, Problem
 from tqcheck.rules.contract import CheckPlugin, Context, Seen, Setup
 from tqcheck.text.analysis import Analysis
@@ -227,9 +226,13 @@ def build_check(rule: Rule, termbase: Termbase) -> UnitCheck | DocumentCheck | C
     """
     try:
         plugin = cast("CheckPlugin[object, object]", registry.load("check", rule.check))
-        params = decode(plugin.params, rule.params) if plugin.prepare is None else rule.params
+        params: object = rule.params
+        if plugin.prepare is None:
+            # Validated when the rule was compiled, or when the configuration changed it; JSON made lists of the tuples.
+            values = {key: tuple(value) if isinstance(value, list) else value for key, value in rule.params.items()}
+            params = plugin.params(**values)
         return plugin.build(params, Setup(rule, termbase))
-    except (DecodeError, ValueError, ConfigError) as error:
+    except (TypeError, ValueError, ConfigError) as error:
         raise RuleError(f"{rule.code}: {error}", path=rule.path) from error
 
 

@@ -7,7 +7,6 @@ walk. A file that is named by itself is always taken.
 
 from __future__ import annotations
 
-import glob
 import os
 import re
 from pathlib import Path, PurePath
@@ -30,13 +29,15 @@ def find_files(paths: Sequence[str], settings: Settings) -> tuple[File, ...]:
     """The files to check, in order and without repetition; see `tqcheck.api.find_files`."""
     found: dict[str, File] = {}
     for path in paths:
+        if not path:
+            raise ReadError("this path is empty", hint="name a file or a folder; “.” is the one you are in")
         for name in _expand(path, settings):
             found.setdefault(os.path.normpath(name), File(name))
     return tuple(found[key] for key in sorted(found))
 
 
 def _expand(path: str, settings: Settings) -> Iterator[str]:
-    if Path(path).is_dir():
+    if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises where a name is too long
         names = list(_walk(Path(path), settings))
         if not names:
             raise ReadError("no file of a known format in this folder", path=path, hint=_formats_hint())
@@ -45,26 +46,44 @@ def _expand(path: str, settings: Settings) -> Iterator[str]:
         # A file that is missing or vanishes is reported when it is read, like any other unreadable file.
         yield path
     else:
-        names = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  the pattern may be absolute
-        files = [name for name in names if not Path(name).is_dir()]
-        if not files:
+        names = _glob(path)
+        if not names:
             raise ReadError("no file matches this pattern", path=path)
-        yield from files
+        yield from names
+
+
+def _glob(pattern: str) -> list[str]:
+    """The files that match, sorted; hidden ones only where the pattern names them.
+
+    `Path.glob` does not follow links to folders for `**`, as `glob.glob` does, which two of them can trap.
+    """
+    parts = Path(pattern).parts
+    first = next(number for number, part in enumerate(parts) if _MAGIC.search(part))
+    base = Path(*parts[:first])
+    wanted = [part if part == "**" else re.sub(r"\*+", "*", part) for part in parts[first:]]
+    if wanted[-1] == "**":
+        wanted.append("*")
+    hidden = any(part.startswith(".") for part in wanted)
+    found = [path for path in base.glob("/".join(wanted)) if not path.is_dir()]
+    return sorted(
+        str(path) for path in found if hidden or not any(part.startswith(".") for part in path.relative_to(base).parts)
+    )
 
 
 def _walk(folder: Path, settings: Settings) -> Iterator[str]:
     suffixes = _suffixes()
-    rules: dict[Path, list[_IgnoreLine]] = {}
-    for where, folders, files in os.walk(folder):
-        here = Path(where)
-        rules[here] = [*rules.get(here.parent, []), *_ignore_lines(here, files)]
+    top = _absolute(folder)
+    rules: dict[Path, list[_IgnoreLine]] = {top.parent: _inherited(top)}
+    for where, folders, files in os.walk(folder, onerror=_refuse):
+        here = _absolute(Path(where))
+        lines = rules[here] = [*rules[here.parent], *_ignore_lines(here)]
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not _ignored(here / name, True, rules[here])
+            name for name in folders if not name.startswith(".") and not _ignored(here / name, True, lines)
         )
         for name in sorted(files):
-            path = here / name
+            path = Path(where, name)
             relative = PurePath(os.path.relpath(path, settings.root)).as_posix()
-            if name.startswith(".") or path.suffix.lower() not in suffixes or _ignored(path, False, rules[here]):
+            if name.startswith(".") or path.suffix.lower() not in suffixes or _ignored(here / name, False, lines):
                 continue
             if settings.include and not any(matches_glob(relative, item) for item in settings.include):
                 continue
@@ -73,8 +92,29 @@ def _walk(folder: Path, settings: Settings) -> Iterator[str]:
             yield str(path)
 
 
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100  links stay as they are
+
+
+def _refuse(error: OSError) -> None:
+    raise ReadError(f"cannot read this folder: {error.strerror}", path=str(error.filename)) from error
+
+
+def _inherited(folder: Path) -> list[_IgnoreLine]:
+    """What the ignore files above a folder say, up to the root of the git repository that it is in."""
+    above: list[Path] = []
+    for parent in (folder, *folder.parents):
+        if (parent / ".git").exists():
+            return [line for place in reversed(above) for line in _ignore_lines(place)]
+        above.append(parent.parent)
+    return []
+
+
 class _IgnoreLine:
-    """One line of an ignore file, with git's meaning: `!` takes back, `/` anchors, a trailing `/` means folders."""
+    """One line of an ignore file, with git's meaning: `!` takes back, `/` anchors, a trailing `/` means folders.
+
+    Folders and paths are absolute.
+    """
 
     def __init__(self, line: str, folder: Path) -> None:
         self.folder = folder
@@ -113,13 +153,13 @@ def _translate(pattern: str) -> str:
     return out
 
 
-def _ignore_lines(folder: Path, files: list[str]) -> list[_IgnoreLine]:
+def _ignore_lines(folder: Path) -> list[_IgnoreLine]:
     lines: list[_IgnoreLine] = []
     for name in _IGNORE_FILES:
-        if name not in files:
-            continue
         try:
             text = (folder / name).read_text("utf-8", "replace")
+        except (FileNotFoundError, IsADirectoryError):
+            continue
         except OSError as error:
             raise ReadError(f"cannot read this ignore file: {error.strerror}", path=str(folder / name)) from error
         for line in text.splitlines():

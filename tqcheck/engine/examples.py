@@ -7,13 +7,14 @@ lives here because `tqcheck rules test` and the project's own tests both use it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tqcheck.engine.checker import Checker
 from tqcheck.engine.findings import with_fingerprints
 from tqcheck.errors import RuleError
+from tqcheck.model.lean import dataclass
 from tqcheck.model.term import Termbase, TermEntry
 from tqcheck.model.text import Document, Edit, Segment, Span, TranslationUnit
 from tqcheck.rules.compile import entry_examples, read_rule, read_rule_file, rule_files
@@ -21,7 +22,7 @@ from tqcheck.rules.load import builtin_folder
 from tqcheck.rules.schema import Case
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tqcheck.config.settings import Settings
     from tqcheck.model.finding import Finding
@@ -171,18 +172,22 @@ def _compare(what: str, document: Document, marks: list[list[Span]], findings: l
         return "a bad example needs [[marks]] around what is to be found"
     if what == "good" and wanted:
         return "a good example has no marks"
-    got = {(finding.location.index, finding.location.span) for finding in findings}
-    missing = [units[index].target.text[span.start : span.end] for index, span in sorted(wanted - got)]
-    extra = [units[index].target.text[span.start : span.end] for index, span in sorted(got - wanted)]
+    places = Counter((item.location.index, item.location.span) for item in findings if item.location.side == "target")
+
+    def quoted(spans: Iterable[tuple[int, Span]]) -> str:
+        return ", ".join(f"“{units[index].target.text[span.start : span.end]}”" for index, span in sorted(spans))
+
     strangers = sorted({finding.code for finding in findings if "/" in code and finding.code != code})
-    parts = []
-    if missing:
-        parts.append("not found: " + ", ".join(f"“{text}”" for text in missing))
-    if extra:
-        parts.append("found besides: " + ", ".join(f"“{text}”" for text in extra))
-    if strangers and not parts:
-        parts.append(f"found by {', '.join(strangers)} instead")
-    return "; ".join(parts)
+    parts = {
+        "not found: ": quoted(wanted - set(places)),
+        "found besides: ": quoted(set(places) - wanted),
+        "found more than once: ": quoted(place for place, count in places.items() if count > 1),
+        "found in the source: ": ", ".join(f"“{f.location.text}”" for f in findings if f.location.side == "source"),
+    }
+    failures = [f"{what}{texts}" for what, texts in parts.items() if texts]
+    if strangers and not failures:
+        failures.append(f"found by {', '.join(strangers)} instead")
+    return "; ".join(failures)
 
 
 def _compare_fixed(checker: Checker, example: Example, document: Document, findings: list[Finding]) -> str:
@@ -200,7 +205,8 @@ def apply_first_suggestions(text: str, findings: Sequence[Finding]) -> str:
     """A target text after the first suggestion of each finding that has edits; overlapping later ones are left out."""
     edits: list[Edit] = []
     for finding in findings:
-        suggestion = next((item for item in finding.suggestions if item.edits), None)
+        usable = (item for item in finding.suggestions if item.edits and all(e.side == "target" for e in item.edits))
+        suggestion = next(usable, None)
         if suggestion is not None and all(
             edit.span.start >= other.span.end for edit in suggestion.edits for other in edits
         ):

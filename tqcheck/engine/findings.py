@@ -103,9 +103,10 @@ def _related(ref: HitRef | Related, document: Document, units: Mapping[int, Tran
 
 
 def _titled(suggestion: Suggestion) -> Suggestion:
-    if suggestion.title or not suggestion.edits:
+    if not suggestion.edits:
         return suggestion
-    text = suggestion.edits[0].text
+    # Checks hold no wording: their title is the text as it will read, where that is more than the edit's.
+    text = suggestion.title or suggestion.edits[0].text
     title = f"write “{text}”" if text.strip() else "delete this" if not text else "write a space"
     return Suggestion(title, suggestion.edits, suggestion.applicability)
 

@@ -7,13 +7,13 @@ left for the next round, and the format's writer puts the edits in. Files are re
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from tqcheck.engine.pipeline import run
+from tqcheck.engine.pipeline import forget, run
 from tqcheck.engine.read import reader_for
 from tqcheck.errors import ReadError
+from tqcheck.model.lean import dataclass
 from tqcheck.model.plugins import ReadOptions
 from tqcheck.model.text import File
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tqcheck.config.settings import Settings
     from tqcheck.model.finding import Finding
     from tqcheck.model.plugins import Writer
-    from tqcheck.model.text import Edit, TranslationUnit
+    from tqcheck.model.text import Edit, Side, Span, TranslationUnit
 
 MAX_ROUNDS = 10
 """Rules whose suggestions undo one another would otherwise never come to rest."""
@@ -83,6 +83,7 @@ def fix_files(
     files: Sequence[File], settings: Settings, *, unsafe: bool = False, source: File | None = None
 ) -> tuple[FixedFile, ...]:
     """What the files become; see `tqcheck.api.fix`. Files of formats that cannot be written are left out."""
+    forget()
     fixed = (_fix(file, settings, unsafe, source) for file in files)
     return tuple(item for item in fixed if item is not None and item.new != item.old)
 
@@ -91,7 +92,7 @@ def _fix(file: File, settings: Settings, unsafe: bool, source: File | None) -> F
     try:
         _, reader = reader_for(file)
         old = file.data if file.data is not None else Path(file.path).read_bytes()
-    except (ReadError, OSError):
+    except (ReadError, OSError, ValueError):
         return None  # the report names the file and the reason
     if not hasattr(reader, "write"):
         return None
@@ -99,7 +100,7 @@ def _fix(file: File, settings: Settings, unsafe: bool, source: File | None) -> F
     current, total = old, 0
     for rounds in range(1, MAX_ROUNDS + 1):
         at = File(file.path, current)
-        report = run([at], settings, source=source, jobs=1)
+        report = run([at], settings, source=source, jobs=1, fresh=False)
         if any(problem.kind == "read" for problem in report.problems):
             return None
         document = reader.read(at, ReadOptions(settings.source_lang, settings.target_lang))
@@ -118,19 +119,19 @@ def _choose(
     """The edits of this round: (unit index, edit), in order, none overlapping another."""
     wanted = ("safe", "unsafe") if unsafe else ("safe",)
     chosen: list[tuple[int, Edit]] = []
+    taken: dict[tuple[int, Side], list[Span]] = {}
     for finding in findings:
         index = finding.location.index
         suggestion = next((item for item in finding.suggestions if item.applicability in wanted and item.edits), None)
         if suggestion is None or not all(writer.can_write(units[index], edit) for edit in suggestion.edits):
             continue
-        if not any(_collides(index, edit, other) for edit in suggestion.edits for other in chosen):
-            chosen.extend((index, edit) for edit in suggestion.edits)
+        if not any(_touch(edit.span, span) for edit in suggestion.edits for span in taken.get((index, edit.side), ())):
+            for edit in suggestion.edits:
+                chosen.append((index, edit))
+                taken.setdefault((index, edit.side), []).append(edit.span)
     return sorted(chosen, key=lambda item: (item[0], item[1].side, item[1].span))
 
 
-def _collides(index: int, edit: Edit, other: tuple[int, Edit]) -> bool:
-    unit, taken = other
-    if unit != index or taken.side != edit.side:
-        return False
-    # Touching spans collide too: two insertions at one place have no order.
-    return edit.span.start <= taken.span.end and taken.span.start <= edit.span.end
+def _touch(a: Span, b: Span) -> bool:
+    """Whether two edits may not stand in one round: also where they only touch, for two insertions have no order."""
+    return a.start <= b.end and b.start <= a.end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, cast
 
 from tqcheck import registry
@@ -41,10 +41,9 @@ def _with_params(rule: Rule, options: RuleOptions) -> Rule:
             f"[tqcheck.rule.{rule.code}]: its parameters are compiled and cannot be changed here",
             hint="write a rule of your own beside it: tqcheck rules new, --rules DIR",
         )
-    params = {**rule.params, **options.params}
     try:
-        decode(plugin.params, params)
+        params = decode(plugin.params, {**rule.params, **options.params})
     except DecodeError as error:
         path, what = error.issues[0]
-        raise ConfigError(f"[tqcheck.rule.{rule.code}] params.{dotted(path)}: {what}") from error
-    return replace(rule, params=params)
+        raise ConfigError(f"[tqcheck.rule.{rule.code}] {dotted(('params', *path))}: {what}") from error
+    return replace(rule, params=asdict(params))  # type: ignore[call-overload]

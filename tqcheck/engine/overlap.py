@@ -1,8 +1,8 @@
 """One fault, one finding: where rules about wording meet on the same words, the gravest and longest one speaks.
 
 Phrase tables and fluency rules know the same garbled stretch from different sides, and telling a reader twice helps
-nobody. Findings about other things (a name, a number, a space) stand beside them. Overlaps are settled before anything is
-suppressed, so suppressing a finding never brings another one to light.
+nobody. Findings about other things (a name, a number, a space) stand beside them. Overlaps are settled before anything
+is suppressed, so suppressing a finding never brings another one to light.
 """
 
 from __future__ import annotations

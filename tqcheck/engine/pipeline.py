@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from tqcheck import __version__, registry
-from tqcheck.engine.checker import Checked, Checker
+from tqcheck.engine.checker import Checked, Checker, fits
 from tqcheck.engine.findings import with_fingerprints
 from tqcheck.engine.overlap import without_doubles
 from tqcheck.engine.read import read
-from tqcheck.engine.selection import find_profile, select_rules
-from tqcheck.engine.suppress import UNUSED, covers, entries_for, matches_glob, suppress
-from tqcheck.errors import ConfigError, ReadError
+from tqcheck.engine.selection import find_profile, is_left_out, refuse_unknown, select_rules
+from tqcheck.engine.suppress import UNUSED, entries_for, matches_glob, suppress
+from tqcheck.errors import ConfigError, ReadError, TqcheckError
+from tqcheck.model.lean import dataclass
 from tqcheck.model.report import InputInfo, Problem, Report, Skipped
 from tqcheck.rules.load import load_rules
 
@@ -65,8 +66,21 @@ class _Partial:
     problem: Problem | None = None
 
 
-def run(files: Sequence[File], settings: Settings, *, source: File | None = None, jobs: int | None = None) -> Report:
-    """Check files; see `tqcheck.api.check`."""
+def run(
+    files: Sequence[File],
+    settings: Settings,
+    *,
+    source: File | None = None,
+    jobs: int | None = None,
+    fresh: bool = True,
+) -> Report:
+    """Check files; see `tqcheck.api.check`.
+
+    Args:
+        fresh: Read rules and glossaries anew; without, they are those of the run before with the same settings.
+    """
+    if fresh:
+        forget()
     if source is not None and len(files) != 1:
         raise ConfigError(
             "--source goes with exactly one file", hint="check the files one by one, each with its source"
@@ -74,13 +88,13 @@ def run(files: Sequence[File], settings: Settings, *, source: File | None = None
     plan = make_plan(settings)
     execute = _executor(files, jobs)
     partials = list(execute(partial(_map, settings, source), files))
-    flagged = _reduce(settings, source, files, partials, execute)
+    flagged, failed = _reduce(settings, source, files, partials, execute)
     findings: list[Finding] = []
     for item, extra in zip(partials, flagged, strict=True):
         if item.checked is not None:
             findings.extend(_finish(settings, plan, item, extra))
     checked = [item.checked for item in partials if item.checked is not None]
-    problems = [*plan.problems, *(item.problem for item in partials if item.problem)]
+    problems = [*plan.problems, *failed, *(item.problem for item in partials if item.problem)]
     problems += [problem for part in (*checked, *flagged) if part is not None for problem in part.problems]
     return Report(
         inputs=tuple(sorted((part.info for part in checked), key=lambda info: info.path)),
@@ -89,6 +103,12 @@ def run(files: Sequence[File], settings: Settings, *, source: File | None = None
         skipped=_skipped(settings, plan, checked),
         versions=(("python", ".".join(map(str, sys.version_info[:3]))), ("tqcheck", __version__)),
     )
+
+
+def forget() -> None:
+    """Let go of rules and glossaries, which may have changed since the last run."""
+    make_plan.cache_clear()
+    _checker.cache_clear()
 
 
 @cache
@@ -105,6 +125,7 @@ def make_plan(settings: Settings) -> Plan:
     known = (*with_options(pack.rules, settings), UNUSED)
     selected = {rule.code for rule in select_rules(known, profile, settings.select, settings.ignore)}
     for options in settings.paths:
+        refuse_unknown(options.ignore, known)
         chosen = options.select if options.select is not None else settings.select
         selected.update(rule.code for rule in select_rules(known, profile, chosen, settings.ignore))
     termbase, problems = _termbase(settings)
@@ -127,31 +148,51 @@ def _termbase(settings: Settings) -> tuple[Termbase, tuple[Problem, ...]]:
 
 
 @cache
-def _checker(settings: Settings) -> Checker:
-    """The checker of this process."""
+def _checker(settings: Settings, *, bilingual: bool) -> Checker:
+    """The checker of this process, for documents with a source or, without the rules that need one, for the others."""
     plan = make_plan(settings)
     severities = {code: options.severity for code, options in settings.rule_options if options.severity is not None}
-    rules = [rule for rule in plan.rules if rule.check]
+    rules = [rule for rule in plan.rules if rule.check and (bilingual or "source" not in rule.needs)]
     return Checker(rules, plan.termbase, severities)
+
+
+def _checker_for(document: Document, settings: Settings) -> Checker:
+    # A streamed document is not read just to find this out.
+    bilingual = document.streamed or any(unit.source is not None for unit in document.units)
+    return _checker(settings, bilingual=bilingual)
 
 
 def _map(settings: Settings, source: File | None, file: File) -> _Partial:
     """Read and check one file."""
     try:
         document = _document(settings, source, file)
-        checked = _checker(settings).check(document, _codes(settings, file.path))
+        checked = _checker_for(document, settings).check(document, _codes(settings, file.path))
         return _Partial(checked)
-    except ReadError as error:
-        return _Partial(None, problem=Problem("read", str(error), file.path))
+    except Exception as error:
+        return _Partial(None, problem=_read_problem(file, error))
 
 
 def _flag(settings: Settings, source: File | None, verdicts: dict[str, object], file: File) -> Checked | None:
     """The corpus rules' findings in one file."""
     try:
         document = _document(settings, source, file)
-        return _checker(settings).flag(document, verdicts, _codes(settings, file.path))
-    except ReadError as error:
-        return Checked(InputInfo(file.path, "", None, None, 0, 0), problems=(Problem("read", str(error), file.path),))
+        return _checker_for(document, settings).flag(document, verdicts, _codes(settings, file.path))
+    except Exception as error:
+        return Checked(InputInfo(file.path, "", None, None, 0, 0), problems=(_read_problem(file, error),))
+
+
+def _read_problem(file: File, error: Exception) -> Problem:
+    """What kept a file from being read, so that the run can go on with the others.
+
+    Raises:
+        TqcheckError: the error is about the run, not about this file.
+    """
+    if isinstance(error, TqcheckError) and not isinstance(error, ReadError):
+        raise error
+    if not isinstance(error, ReadError):  # checks are contained elsewhere: a reader that crashed
+        what = f"reading this file failed: {type(error).__name__}: {error}"
+        error = ReadError(what, path=file.path, hint="this is an error of tqcheck: please report it, with the file")
+    return Problem("read", str(error), file.path)
 
 
 def _document(settings: Settings, source: File | None, file: File) -> Document:
@@ -174,17 +215,13 @@ def _reduce(
     files: Sequence[File],
     partials: Sequence[_Partial],
     execute: _Execute,
-) -> list[Checked | None]:
-    """Merge the tallies, decide, and flag the files that were read; one item per file."""
-    tallies: dict[str, object] = {}
-    checker = _checker(settings)
-    for item in partials:
-        for code, tally in item.checked.tallies if item.checked is not None else ():
-            tallies[code] = checker.merge(code, tallies[code], tally) if code in tallies else tally
-    verdicts = {code: checker.decide(code, tally) for code, tally in sorted(tallies.items())}
-    verdicts = {code: verdict for code, verdict in verdicts.items() if verdict}
+) -> tuple[list[Checked | None], tuple[Problem, ...]]:
+    """Merge the tallies, decide, and flag the files that were read; one item per file, and the rules that failed."""
+    tallies = [pair for item in partials if item.checked is not None for pair in item.checked.tallies]
+    bilingual = any(item.checked is not None and item.checked.has_source for item in partials)
+    verdicts, failed = _checker(settings, bilingual=bilingual).decide(tallies) if tallies else ({}, ())
     if not verdicts:
-        return [None] * len(files)
+        return [None] * len(files), failed
     concerned = [
         file
         for file, item in zip(files, partials, strict=True)
@@ -197,7 +234,7 @@ def _reduce(
             strict=True,
         )
     )
-    return [done.get(file.path) for file in files]
+    return [done.get(file.path) for file in files], failed
 
 
 def _finish(settings: Settings, plan: Plan, item: _Partial, extra: Checked | None) -> list[Finding]:
@@ -208,18 +245,38 @@ def _finish(settings: Settings, plan: Plan, item: _Partial, extra: Checked | Non
     threshold = settings.min_confidence if settings.min_confidence is not None else plan.profile.min_confidence
     for options in _path_options(settings, path):
         threshold = options.min_confidence if options.min_confidence is not None else threshold
-    ignored = [code for code in (*settings.ignore, *plan.profile.ignore) if "/" in code]
-    findings = [
+    select, ignore = _selectors(settings, plan.profile, path)
+    rules = {rule.code: rule for rule in plan.rules}
+    found = (*item.checked.findings, *(extra.findings if extra else ()))
+    shown = without_doubles(
         finding
-        for finding in (*item.checked.findings, *(extra.findings if extra else ()))
-        if finding.confidence >= threshold and not any(covers(code, finding.code, finding.name) for code in ignored)
-    ]
+        for finding in found
+        if finding.confidence >= threshold
+        and not is_left_out(finding.code, select, ignore, rules[finding.code.partition("/")[0]])
+    )
+    kept = set(map(id, shown))
+    active = _active(settings, plan, item.checked)
     return suppress(
-        with_fingerprints(without_doubles(findings)),
+        with_fingerprints(shown),
         item.checked.directives,
         entries_for(relative, settings.ignores),
         path,
-        report_unused=any(rule.code == UNUSED.code for rule in plan.rules),
+        hidden=[finding for finding in found if id(finding) not in kept],
+        idle=[rule for rule in plan.known if rule.code not in active],
+        report_unused=UNUSED.code in active,
+    )
+
+
+def _active(settings: Settings, plan: Plan, checked: Checked) -> frozenset[str]:
+    """The codes of the rules that looked at a document."""
+    codes = _codes(settings, checked.info.path)
+    return frozenset(
+        rule.code
+        for rule in plan.rules
+        if (codes is None or rule.code in codes)
+        and fits(checked.info.target_lang, rule.languages.target)
+        and fits(checked.info.source_lang, rule.languages.source)
+        and ("source" not in rule.needs or checked.has_source)
     )
 
 
@@ -239,15 +296,25 @@ def _skipped(settings: Settings, plan: Plan, checked: Sequence[Checked]) -> tupl
 
 def _codes(settings: Settings, path: str) -> frozenset[str] | None:
     """The rules for one file, where the configuration says something of its path."""
-    matching = _path_options(settings, path)
-    if not any(options.select is not None or options.ignore for options in matching) and not settings.paths:
+    if not settings.paths:
         return None
     plan = make_plan(settings)
+    return frozenset(rule.code for rule in select_rules(plan.known, plan.profile, *_given(settings, path)))
+
+
+def _given(settings: Settings, path: str) -> tuple[tuple[str, ...] | None, tuple[str, ...]]:
+    """What the configuration selects and ignores in one file; select None = what the profile does."""
     select, ignore = settings.select, settings.ignore
-    for options in matching:
+    for options in _path_options(settings, path):
         select = options.select if options.select is not None else select
         ignore = (*ignore, *options.ignore)
-    return frozenset(rule.code for rule in select_rules(plan.known, plan.profile, select, ignore))
+    return select, ignore
+
+
+def _selectors(settings: Settings, profile: Profile, path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is selected and ignored in one file, the profile's included."""
+    select, ignore = _given(settings, path)
+    return (profile.select, (*profile.ignore, *ignore)) if select is None else (select, ignore)
 
 
 def _path_options(settings: Settings, path: str) -> list[PathOptions]:
@@ -271,6 +338,8 @@ class _Execute(Protocol):
 
 
 def _executor(files: Sequence[File], jobs: int | None) -> _Execute:
+    if jobs is not None and jobs < 1:
+        raise ConfigError(f"jobs must be at least 1, not {jobs}")
     if jobs is None:
         size = sum(_size(file) for file in files)
         jobs = max(1, min(os.cpu_count() or 1, len(files), size // _WORTH_A_PROCESS))
@@ -282,7 +351,7 @@ def _executor(files: Sequence[File], jobs: int | None) -> _Execute:
 def _size(file: File) -> int:
     try:
         return len(file.data) if file.data is not None else Path(file.path).stat().st_size
-    except OSError:
+    except (OSError, ValueError):
         return 0
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tqcheck.model.text import Document, File, Segment
 
 _SAMPLE_UNITS = 40
-_SAMPLE_CHARACTERS = 4000
+_SAMPLE_CHARACTERS = 1200
 """How much of a document is looked at to find out its language."""
 
 
@@ -48,7 +48,7 @@ def reader_for(file: File) -> tuple[str, Reader]:
     for name in registry.names("reader"):
         if name != "txt" and load_reader(name).sniff(head):
             return name, load_reader(name)
-    if load_reader("txt").sniff(head):
+    if not head or load_reader("txt").sniff(head):
         return "txt", load_reader("txt")
     known = " ".join(suffix for _, suffixes in known_formats() for suffix in suffixes)
     raise ReadError("the format of this file is not known", path=file.path, hint=f"files that can be read: {known}")
@@ -86,5 +86,6 @@ def _head(file: File) -> bytes:
     try:
         with open(file.path, "rb") as stream:  # noqa: PTH123  a path of the user's, kept as it was written
             return stream.read(4096)
-    except OSError as error:
-        raise ReadError(f"cannot read this file: {error.strerror}", path=file.path) from error
+    except (OSError, ValueError) as error:  # a path with a NUL is a ValueError
+        reason = getattr(error, "strerror", None) or error
+        raise ReadError(f"cannot read this file: {reason}", path=file.path) from error

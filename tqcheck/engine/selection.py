@@ -50,8 +50,7 @@ def select_rules(
     rules = tuple(rules)
     chosen = profile.select if select is None else select
     unwanted = ignore if select is not None else (*profile.ignore, *ignore)
-    for selector in (*chosen, *unwanted):
-        _refuse_unknown(selector, rules)
+    refuse_unknown((*chosen, *unwanted), rules)
     return tuple(rule for rule in rules if _takes_part(rule, profile, chosen, unwanted))
 
 
@@ -81,6 +80,16 @@ def covers_exactly(name: str, rule: Rule) -> bool:
     return name in (rule.code, rule.name, *rule.aliases)
 
 
+def refuse_unknown(selectors: Iterable[str], rules: tuple[Rule, ...]) -> None:
+    """Raise for the first selector that names no rule and no entry of one.
+
+    Raises:
+        ConfigError: names the nearest.
+    """
+    for selector in selectors:
+        _refuse_unknown(selector, rules)
+
+
 def _refuse_unknown(selector: str, rules: tuple[Rule, ...]) -> None:
     known = [rule for rule in rules if _exactness(selector, rule) >= 0]
     if not known:
@@ -88,9 +97,11 @@ def _refuse_unknown(selector: str, rules: tuple[Rule, ...]) -> None:
         raise ConfigError(f"no rule is named “{selector}”", hint=nearest(selector, names) or "see: tqcheck rules list")
     table, slash, entry = selector.partition("/")
     if slash:
-        entries = [str(item["id"]) for rule in known for item in cast("list[dict[str, str]]", rule.params.get("entries", []))]
+        tables = [cast("list[dict[str, str]]", rule.params.get("entries", [])) for rule in known]
+        entries = [item["id"] for table_entries in tables for item in table_entries]
         if entry not in entries:
-            raise ConfigError(f"{table} has no entry “{entry}”", hint=nearest(entry, entries) or f"see: tqcheck rules show {table}")
+            hint = nearest(entry, entries) or f"see: tqcheck rules show {table}"
+            raise ConfigError(f"{table} has no entry “{entry}”", hint=hint)
 
 
 def _takes_part(rule: Rule, profile: Profile, chosen: tuple[str, ...], unwanted: tuple[str, ...]) -> bool:

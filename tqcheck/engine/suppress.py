@@ -5,11 +5,12 @@ A directive or an entry that suppresses nothing is itself a finding (CFG001), so
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Excerpt, Finding, Location
+from tqcheck.model.lean import dataclass
 from tqcheck.model.rule import Rule
 from tqcheck.model.text import Directive, Place, Span
 
@@ -53,6 +54,7 @@ def suppress(
     entries: Iterable[tuple[str, IgnoreEntry]],
     path: str,
     *,
+    hidden: Iterable[Finding] = (),
     idle: Iterable[Rule] = (),
     report_unused: bool = True,
 ) -> list[Finding]:
@@ -61,31 +63,36 @@ def suppress(
     Args:
         entries: (glob, entry) pairs of the configuration whose glob matches the document.
         path: The document's path as given.
+        hidden: Findings that this run does not show; a directive for one of them is needed, too.
         idle: Rules that did not look at this document; whether a directive is needed for one of them is not known.
         report_unused: Whether CFG001 takes part in this run.
     """
     off = [(rule.code, rule.name) for rule in idle]
     placed = [(item, code) for item in directives for code in item.directive.codes]
+    config = list(entries)
     used: set[int] = set()
     used_entries: set[int] = set()
-    config = list(entries)
-    out = []
-    for finding in findings:
-        state = finding
+
+    def reasons(finding: Finding) -> list[tuple[str, str]]:
+        """What suppresses a finding, and why; the directives of the file first."""
+        out = []
         for number, (item, code) in enumerate(placed):
             if item.unit in (None, finding.location.index) and covers(code, finding.code, finding.name):
                 used.add(number)
-                if state.state == "open":
-                    state = _suppressed(
-                        finding, f"directive in line {item.directive.place.line}", item.directive.reason
-                    )
+                out.append((f"directive in line {item.directive.place.line}", item.directive.reason))
         for number, (glob, entry) in enumerate(config):
             fits = entry.text is None or entry.text == finding.location.text
             if fits and covers(entry.code, finding.code, finding.name):
                 used_entries.add(number)
-                if state.state == "open":
-                    state = _suppressed(finding, f"[tqcheck.ignore] “{glob}”", entry.reason)
-        out.append(state)
+                out.append((f"[tqcheck.ignore] “{glob}”", entry.reason))
+        return out
+
+    out = []
+    for finding in findings:
+        found = reasons(finding)
+        out.append(_suppressed(finding, *found[0]) if found and finding.state == "open" else finding)
+    for finding in hidden:
+        reasons(finding)
     if report_unused:
         for number, (item, code) in enumerate(placed):
             if number not in used and not any(covers(code, *rule) for rule in off):

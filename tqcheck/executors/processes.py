@@ -1,12 +1,14 @@
 """Spreads items over processes of this machine.
 
-Workers are spawned on every system, never forked: a forked child inherits locks and threads in any state. What they need
-travels in the function and its items, which must pickle.
+Workers are spawned on every system, never forked: a forked child inherits locks and threads in any state. What they
+need travels in the function and its items, which must pickle.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
+
+from tqcheck.errors import CheckError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -19,12 +21,21 @@ class Processes:
     """The executor for many or large files."""
 
     def map(self, function: Callable[[T], R], items: Iterable[T], *, jobs: int) -> Iterator[R]:
-        """The results in the order of the items, from at most `jobs` processes."""
+        """The results in the order of the items, from at most `jobs` processes.
+
+        Raises:
+            CheckError: a process ended before its time.
+        """
         from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
         from multiprocessing import get_context
 
-        with ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn")) as pool:
-            yield from pool.map(function, items)
+        try:
+            with ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn")) as pool:
+                yield from pool.map(function, items)
+        except BrokenProcessPool as error:
+            hint = "memory may have run out: try with fewer --jobs"
+            raise CheckError("a worker process ended before its time", hint=hint) from error
 
 
 EXECUTOR = Processes()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal
+
+from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +24,11 @@ State = Literal["open", "suppressed", "baseline"]
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A way to mend a finding: a title for people, and the edits that carry it out (none if it is only advice)."""
+    """A way to mend a finding: a title for people, and the edits that carry it out (none if it is only advice).
+
+    A check that has edits gives as title only the text as it will read, if that is more than the edit's; the engine
+    puts it into words.
+    """
 
     title: str
     edits: tuple[Edit, ...] = ()

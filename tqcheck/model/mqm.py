@@ -7,7 +7,7 @@ localization quality issue types) and of the project's gold files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tqcheck.model.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import SEVERITIES, Finding, Severity
+from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
     from tqcheck.model.score import Score
@@ -27,10 +27,11 @@ class InputInfo:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that kept tqcheck from doing its work in full; a run with problems exits 2.
+    """Something that the user should know of the run itself.
 
     Attributes:
-        kind: `read`, `check` or `timeout`.
+        kind: `read`, `check` and `timeout` kept tqcheck from doing its work in full, so that the run exits 2;
+            `glossary` is a blemish of a glossary that was put right.
         rule, path, unit: What it concerns, where known.
     """
 
@@ -65,6 +66,11 @@ class Report:
     def open(self) -> tuple[Finding, ...]:
         """The findings that are neither suppressed nor in the baseline."""
         return tuple(finding for finding in self.findings if finding.state == "open")
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing kept tqcheck from doing its work in full."""
+        return all(problem.kind == "glossary" for problem in self.problems)
 
     @property
     def words(self) -> int:

@@ -7,8 +7,10 @@ CRLF and CR, never more.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal
+
+from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,12 +126,14 @@ class Segment:
         line, column = first.line, first.column
         if first.verbatim:
             line, column = advance(line, column, self.text[first.start : span.start])
+        elif span.start == first.end:  # a point at the end of the text
+            line, column = first.end_line, first.end_column
         if last.verbatim:
             end_line, end_column = advance(last.line, last.column, self.text[last.start : span.end])
         elif span.end > span.start:
             end_line, end_column = last.end_line, last.end_column
         else:
-            end_line, end_column = last.line, last.column
+            end_line, end_column = line, column
         return Place(line, column, end_line, end_column, self.origin.address)
 
 

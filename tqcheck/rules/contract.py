@@ -11,8 +11,9 @@ does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+
+from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -140,7 +141,8 @@ class CheckPlugin(Generic[P, Q]):
     Attributes:
         scope: The one scope that it works in.
         params: A frozen dataclass; its fields are what `params` of a rule may hold. Its `__post_init__` may raise
-            ValueError with a sentence for the rule's author.
+            ValueError with a sentence for the rule's author. Without `prepare` its fields are scalars and tuples of
+            them.
         build: Makes the check from what `prepare` gave, or from the parameters where there is no `prepare`.
         prepare: Expands the parameters when a rule file is compiled (inflected forms, anchors), so that no run pays for
             it. Its result is plain data that survives JSON. Raises ValueError with a sentence for the rule's author.

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tqcheck import __version__
 from tqcheck.errors import ConfigError, RuleError
+from tqcheck.model.lean import dataclass
 from tqcheck.model.rule import Languages, Profile, Rule
 from tqcheck.text.digest import digest
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003  the codec reads these annotations at run time
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tqcheck.errors import nearest
 from tqcheck.model.finding import Severity  # noqa: TC001
+from tqcheck.model.lean import dataclass
 from tqcheck.model.rule import Languages, Need, Scope, Status
 from tqcheck.model.text import UnitKind  # noqa: TC001
 

@@ -1,14 +1,14 @@
 """Chinese numbers: 2.8亿元, 1.2万吨, 百分之三, 三成, 二〇二二年, 第二季度, 4月13日, 一百二十人.
 
-Works on text whose digits, dashes and spaces are ASCII. A numeral in characters is firm only where it is large or counts
-something: most of them stand in idioms and names (三项费用, 千方百计, 一带一路).
+Works on text whose digits, dashes and spaces are ASCII. A numeral in characters is firm only where it is large or
+counts something: most of them stand in idioms and names (三项费用, 千方百计, 一带一路).
 """
 
 from __future__ import annotations
 
 import re
 
-from tqcheck.text.numbers import Kind, Number, share_scale
+from tqcheck.text.numbers import LONGEST, Kind, Number, is_code, share_scale
 
 _DIGITS = {
     char: digit
@@ -21,13 +21,14 @@ _MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _D, _M = "".join(_DIGITS), "".join(_MYRIADS)
 _HAN = _D + "".join(_TENS) + _M
 _ARABIC = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-# 千 and 百 also begin measures: 千克, 千米, 千瓦, 千伏, 千卡, 百帕.
-_SCALE = f"(?:[十百千]?[万萬][亿億]|[十百千]?[{_M}]|百(?![帕分])|千(?![克米瓦伏卡帕赫焦安]))"
+# 千 and 百 also begin measures: 千克, 千米, 百分点.
+_MEASURES = {"百": "帕分", "千": "克米瓦伏卡帕赫焦安"}
+_SCALE = f"(?:[十百千]?[万萬][亿億]|[十百千]?[{_M}]|百(?![{_MEASURES['百']}])|千(?![{_MEASURES['千']}]))"
 
 _NUMBER = re.compile(
-    rf"(?P<parts>{_ARABIC}|[{_HAN}]+)分之(?P<share>{_ARABIC}|[{_HAN}]+(?:点[{_D}]+)?)"
+    rf"(?P<parts>{_ARABIC}|[{_HAN}]{{1,20}})分之(?P<share>{_ARABIC}|[{_HAN}]{{1,20}}(?:点[{_D}]+)?)"
     rf"|(?P<arabic>{_ARABIC})(?P<scaled>(?: ?[多余]?{_SCALE}(?:(?:{_ARABIC}){_SCALE})*(?:\d{{4}}(?!\d))?)?)"
-    rf"|(?P<han>[{_HAN}]+(?:点[{_D}]+)?(?:[多余][{_M}]+)?)"
+    rf"|(?P<han>[{_HAN}]{{1,20}}(?:点[{_D}]+)?(?:[多余][{_M}]{{1,2}})?)"
 )
 _PART = re.compile(rf"({_ARABIC}) ?[多余]?({_SCALE}?)")
 _SCALED_SOME = re.compile(f"[几幾]([{_M}]*)")
@@ -39,12 +40,12 @@ _AFTER = re.compile(
     r"|(?P<decade>年代|后)|(?P<year>年)|(?P<month>月)|(?P<day>[日号])|(?P<week>天)"
     r"|(?P<time>[时点](?!代|期|间)|:(?=\d\d)|分(?![别之店行公布])|秒)"
     r"|(?P<tenths>成(?![为立功员本果长交绩了都人就熟分品效型语]))"
-    # What English counts otherwise (增长两倍 = tripled) or converts.
-    r"|(?P<jin>[市公]?斤)|(?P<loose>倍|折|番|[市公]?亩|[市英华海]?[里尺寸])"
+    # What English counts otherwise (增长两倍 = tripled), converts, or leaves out (20世纪80年代 = the 1980s).
+    r"|(?P<jin>[市公]?斤)|(?P<loose>世纪|倍|折|番|[市公]?亩|[市英华海]?[里尺寸])"
 )
 # Behind a numeral in characters: it was meant as a number.
 _COUNTED = re.compile(
-    " ?(?:[多余来]|个(?!人)|名|人|位|家|项|次|元|吨|公[里斤顷]|平方|立方|米|年|岁|天|小时|分钟|台|套|辆|座|条|件|户|所|周年|届|国)"
+    " ?(?:个(?!人)|公[里斤顷]|平方|立方|小时|分钟|周年|[多余来名人位家项次元吨米年岁天台套辆座条件户所届国])"
 )
 
 
@@ -61,7 +62,7 @@ def _read(match: re.Match[str], text: str) -> Number | None:
     if text[start - 1 : start] in ("几", "数", "幾", "數"):
         return None  # 几十, 数百
     if text[end : end + 1] in ("几", "幾"):
-        return _and_some(match, text)
+        return _and_some(match, text) if match["han"] else None
     return _arabic(match, text) if match["arabic"] else _characters(match, text)
 
 
@@ -86,12 +87,12 @@ def _arabic(match: re.Match[str], text: str) -> Number:
             scale = _scale_of(part[2])
             value += float(part[1].replace(",", "")) * scale
     step = scale * 10.0 ** -len(written.partition(".")[2])
-    if _is_code(text, start, end):
+    if len(written) > LONGEST or is_code(text, start, end):
         return Number(start, end, value, (value,), "code", step)
     kind, end, readings, loose = _counted(text, end, value)
     if text[start - 1 : start] == "第":
         kind = "ordinal"
-    elif text[start - 1 : start] == ":":
+    elif text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdecimal():
         kind, loose = "time", True
     firm = not loose and (len(written) > 1 or scale > 1 or kind in ("percent", "month", "day"))
     return Number(start, end, value, readings, kind, step, scale, firm)
@@ -100,8 +101,10 @@ def _arabic(match: re.Match[str], text: str) -> Number:
 def _characters(match: re.Match[str], text: str) -> Number | None:
     start, end = match.span()
     written = match["han"]
+    if written in ("百", "千") and text.startswith(tuple(_MEASURES[written]), end):
+        return None
     scale = float(_MYRIADS.get(written[-1], 1))
-    value = value_of(written.replace("多", "").replace("余", ""))
+    value = _bare_value(written)
     if value is None:
         return _either(match)
     counted = scale > 1 or _COUNTED.match(text, end) is not None
@@ -110,18 +113,19 @@ def _characters(match: re.Match[str], text: str) -> Number | None:
         value = readings[0]
     if text[start - 1 : start] == "第":
         kind = "ordinal"
-    bare = written[0] in _TENS and written[0] not in "十拾" or written[0] in _MYRIADS
+    bare = (written[0] in _TENS and written[0] not in "十拾") or written[0] in _MYRIADS
     firm = counted and not loose and not bare and value > 10 and kind in ("number", "year", "month", "day")
     return Number(start, end, value, readings, kind, _last_place(written), scale, firm)
 
 
 def _either(match: re.Match[str]) -> Number | None:
     """五六百 is five or six hundred."""
-    pair = _TWO_DIGITS.search(match["han"])
+    written = match["han"]
+    pair = _TWO_DIGITS.search(written)
     if pair is None:
         return None
-    at = pair.start()
-    options = (value_of(match["han"][:at] + match["han"][at + 1 :]), value_of(match["han"][: at + 1] + match["han"][at + 2 :]))
+    first, second = pair.span()
+    options = (_bare_value(written[:second] + written[second + 1 :]), _bare_value(written[:first] + written[second:]))
     readings = tuple(value for value in options if value is not None)
     return Number(*match.span(), readings[0], readings) if readings else None
 
@@ -129,7 +133,7 @@ def _either(match: re.Match[str]) -> Number | None:
 def _and_some(match: re.Match[str], text: str) -> Number | None:
     """十几万 is more than 100,000, 十几 also a dozen."""
     scaled = _SCALED_SOME.match(text, match.end())
-    value = value_of(match[0])
+    value = _bare_value(match[0])
     if value is None or scaled is None:
         return None
     value *= _scale_of(scaled[1])
@@ -146,7 +150,7 @@ def _counted(text: str, end: int, value: float) -> tuple[Kind, int, tuple[float,
         return "percent", match.end(), (value, value / 100), False
     if name == "tenths":
         return "percent", match.end(), (value * 10, value / 10, value), True
-    if name == "decade" or name == "year" and 9 < value < 100:
+    if name == "decade" or (name == "year" and 9 < value < 100):
         return "number", end, (value, 1900 + value, 2000 + value), name == "decade"
     if name == "year":
         return ("year" if value > 999 else "number"), end, (value,), False
@@ -159,6 +163,11 @@ def _counted(text: str, end: int, value: float) -> tuple[Kind, int, tuple[float,
     if name == "time":
         return "time", end, (value, value + 12, value - 12), True
     return "number", end, ((value, value / 2, value / 2 * 1000) if name == "jin" else (value,)), True
+
+
+def _bare_value(written: str) -> float | None:
+    """The value of a numeral in characters without the "more than" inside it: 二十多万."""
+    return value_of(written.replace("多", "").replace("余", ""))
 
 
 def value_of(written: str) -> float | None:
@@ -193,7 +202,12 @@ def _evaluate(written: str) -> float | None:
             section += (1 if digit is None else digit) * _TENS[char]
             last, digit, gap = _TENS[char], None, False
         else:
-            total = (total + section + (digit or 0) or 1) * _MYRIADS[char]
+            section += digit or 0
+            # 两亿三千万 adds to what is there, 三万五千亿 and 万亿 multiply it.
+            if total >= _MYRIADS[char]:
+                total += section * _MYRIADS[char]
+            else:
+                total = (total + section or 1) * _MYRIADS[char]
             last, section, digit, gap = _MYRIADS[char], 0, None, False
     # 三千五 is 3,500, but 三千零五 is 3,005.
     if digit and last >= 100 and not gap:
@@ -217,15 +231,3 @@ def _scale_of(written: str) -> float:
     for char in written:
         scale *= _TENS.get(char) or _MYRIADS[char]
     return scale
-
-
-def _is_code(text: str, start: int, end: int) -> bool:
-    """Whether Latin letters are glued to the number: 5G, S-400, 603716.SH."""
-
-    def latin(char: str) -> bool:
-        return char.isascii() and char.isalnum()
-
-    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
-    if before[-1:].isalpha() and latin(before[-1:]) or len(before) == 2 and before[1] in "-." and latin(before[0]):
-        return True
-    return after[:1].isalpha() and latin(after[:1]) or len(after) == 2 and after[0] in "-." and latin(after[1]) and not after[1].isdigit()

@@ -1,7 +1,7 @@
 """Views of one segment, each computed when it is first wanted and then kept.
 
-`text` is the segment's text with its protected stretches blanked, code point for code point, so that offsets into it are
-offsets into the segment. `folded` is for matching words; its offsets map back with `to_raw`.
+`text` is the segment's text with its protected stretches blanked, code point for code point, so that offsets into it
+are offsets into the segment. `folded` is for matching words; its offsets map back with `to_raw`.
 """
 
 from __future__ import annotations

@@ -8,11 +8,11 @@ None. The answer depends on the text alone, save that the last step ends when th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from tqcheck.text._ranges import CJK_PUNCTUATION, HAN, HANGUL, KANA
+from tqcheck.model.lean import dataclass
+from tqcheck.text._ranges import CJK_PUNCTUATION, HAN, HANGUL, KANA, is_western
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -130,7 +130,7 @@ class Identifier:
     def identify(self, text: str) -> Guess:
         """The language in which most of a text is written."""
         text = text[:_ENOUGH]
-        if not text.isascii() and _beyond_latin().search(text):
+        if not is_western(text):
             guess = _by_script(text)
             if guess:
                 return guess
@@ -156,6 +156,9 @@ def script_runs(text: str) -> list[tuple[int, int, str]]:
     Japanese. Spaces, digits and punctuation inside a run belong to it, those between two runs and at the edges of the
     text to none; but Chinese and Japanese punctuation belongs to the run of Han or kana that it touches.
     """
+    if is_western(text):
+        match = _western_run().search(text)
+        return [(*match.span(), "Latin")] if match else []
     runs: list[tuple[int, int, str]] = []
     for match in _runs().finditer(text):
         start, end = match.span()
@@ -185,16 +188,13 @@ def _runs() -> re.Pattern[str]:
 
 
 @cache
-def _cjk_punctuation() -> re.Pattern[str]:
-    return re.compile(f"[{CJK_PUNCTUATION}]")
+def _western_run() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_](?:.*[^\W\d_])?", re.DOTALL)
 
 
 @cache
-def _beyond_latin() -> re.Pattern[str]:
-    """A letter of another script than Latin, or at least something that may be one."""
-    return re.compile(
-        "[\u0370-\u1cff\u1f00-\u1fff\u2de0-\u2dff\u3005-\ua71f\ua800-\ud7ff\uf900-\ufaff\ufb10-\ufefe\uff66-\uffdc\U00020000-\U0003ffff]"
-    )
+def _cjk_punctuation() -> re.Pattern[str]:
+    return re.compile(f"[{CJK_PUNCTUATION}]")
 
 
 @cache
@@ -239,12 +239,13 @@ def _evidence() -> dict[str, tuple[tuple[str, float], ...]]:
 
     frequencies: dict[str, dict[str, float]] = {}
     for lang, words in WORDS.items():
-        for rank, word in enumerate(dict.fromkeys(words.split())):
+        for rank, word in enumerate(words.split()):
             frequencies.setdefault(word, {})[lang] = 1 / (rank + 3)
-    return {
-        word: tuple((lang, frequency / sum(of_word.values())) for lang, frequency in of_word.items())
-        for word, of_word in frequencies.items()
-    }
+    evidence = {}
+    for word, by_lang in frequencies.items():
+        total = sum(by_lang.values())
+        evidence[word] = tuple((lang, frequency / total) for lang, frequency in by_lang.items())
+    return evidence
 
 
 @cache

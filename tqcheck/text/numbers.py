@@ -1,17 +1,19 @@
 """The numbers of a text with their values, in English and in Chinese, for comparing two sides of a translation.
 
-A number is read in all ways that a careful translator could mean: its readings. What must have a counterpart on the other
-side is `firm`; the rest (small numbers in words, parts of names, approximations) only serves as a counterpart. So a
-doubt costs a missed fault, never a false alarm: keep it so.
+A number is read in all ways that a careful translator could mean: its readings. What must have a counterpart on the
+other side is `firm`; the rest (small numbers in words, parts of names, approximations) only serves as a counterpart. So
+a doubt costs a missed fault, never a false alarm: keep it so.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from math import isclose, log10
 from typing import TYPE_CHECKING, Literal
+
+from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
     import re
@@ -22,6 +24,20 @@ Kind = Literal["number", "percent", "year", "month", "day", "time", "ordinal", "
 _CLOSE = 1e-9
 _ROUNDED = 0.05
 """Rounding may change a number by at most this share: 12.34 million may become 12 million, but not 10 million."""
+
+LONGEST = 18
+"""Digits of a number that counts something; longer ones are codes."""
+
+_MOST_NEIGHBOURS = 1000
+"""So many numbers of about the same size are looked at for a rounded one: a bound for hostile texts."""
+
+_JOINTS = ("-", ".", "/", "_")
+
+# Measures that may be glued to the digits: "330km" is a number, "5G" is a name.
+_GLUED = frozenset((
+    "km", "kg", "cm", "mm", "nm", "mg", "ml", "kw", "mw", "gw", "kwh", "mwh", "gwh", "kv", "mpa", "hz", "ghz", "mhz",
+    "gb", "tb", "mb", "ha", "hr", "hrs", "h", "min", "s", "t", "l", "x", "m", "w", "v", "c", "f",
+))  # fmt: skip
 
 _SLIP_FLOOR = 1000.0
 """Powers of ten are compared from here on: below, 15 and 150 are just two numbers."""
@@ -96,13 +112,34 @@ def share_scale(found: list[Number], text: str, between: re.Pattern[str]) -> lis
     """
     for place in range(len(found) - 2, -1, -1):
         number, following = found[place], found[place + 1]
-        if number.scale > 1 or number.kind not in ("number", "year") or following.scale == 1 and following.kind != "percent":
+        if (
+            number.scale > 1
+            or number.kind not in ("number", "year")
+            or (following.scale == 1 and following.kind != "percent")
+        ):
             continue
         if between.fullmatch(text, number.end, following.start):
-            kind = "percent" if following.kind == "percent" else number.kind
+            kind = "percent" if following.kind == "percent" and number.kind == "number" else number.kind
             scaled = (value * following.scale for value in number.readings)
             found[place] = replace(number, kind=kind, readings=tuple(dict.fromkeys((*number.readings, *scaled))))
     return found
+
+
+def is_code(text: str, start: int, end: int) -> bool:
+    """Whether letters make a name of the digits: 5G, COVID-19, S-400, 603716.SH; a measure (330km) does not."""
+
+    def is_latin(char: str) -> bool:
+        return char.isascii() and char.isalpha()
+
+    joint, letter = text[start - 1 : start], text[start - 2 : start - 1]
+    if is_latin(joint) or (joint in _JOINTS and (is_latin(letter) or (joint != "-" and letter.isdecimal()))):
+        return True
+    glued = end
+    while is_latin(text[glued : glued + 1]):
+        glued += 1
+    if glued > end:
+        return text[end:glued].lower() not in _GLUED
+    return text[end : end + 1] in _JOINTS[1:] and text[end + 1 : end + 2].isalnum() and text[end + 1].isascii()
 
 
 class Readings:
@@ -114,23 +151,25 @@ class Readings:
         self._steps = [step for _, step in pairs]
 
     def hold(self, source: Number) -> bool:
-        """Whether a target of these numbers says what the number says: a reading in common, or a rounded one."""
-        return any(self._near(value, source.step, rounded_here=True) for value in source.readings)
+        """Whether one of these numbers, in a target, says what the source does: as it is, or rounded."""
+        return any(self._exactly(value) or self._rounded(value, source.step, 1) for value in source.readings)
 
     def explain(self, target: Number) -> bool:
-        """Whether a source of these numbers accounts for the number in the target."""
-        return any(self._near(value, target.step, rounded_here=False) for value in target.readings)
+        """Whether one of these numbers, in a source, accounts for the number in the target."""
+        return any(self._exactly(value) or self._rounded(value, target.step, -1) for value in target.readings)
 
-    def _near(self, value: float, step: float, *, rounded_here: bool) -> bool:
-        reach = abs(value) * 2 * _ROUNDED + _CLOSE
+    def _exactly(self, value: float) -> bool:
+        reach = abs(value) * _CLOSE
+        place = bisect_left(self._values, value - reach)
+        return place < len(self._values) and self._values[place] <= value + reach
+
+    def _rounded(self, value: float, step: float, sense: int) -> bool:
+        """Whether a number nearby is a rounded form (sense 1) of the value, or the value one of it (-1)."""
+        reach = abs(value) * _ROUNDED
         first, last = bisect_left(self._values, value - reach), bisect_right(self._values, value + reach)
-        for other, other_step in zip(self._values[first:last], self._steps[first:last], strict=True):
-            source, target = (value, other) if rounded_here else (other, value)
-            coarser = other_step > step if rounded_here else step > other_step
-            difference = abs(source - target)
-            if difference <= _CLOSE * max(abs(source), abs(target)):
-                return True
-            if coarser and difference <= max(step, other_step) / 2 and difference <= _ROUNDED * abs(source):
+        for place in range(first, min(last, first + _MOST_NEIGHBOURS)):
+            coarser, finer = (self._steps[place], step)[::sense]
+            if coarser > finer and abs(value - self._values[place]) <= coarser / 2:
                 return True
         return False
 

@@ -10,8 +10,9 @@ import re
 from functools import cache, lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
+from unicodedata import category
 
-from tqcheck.text._ranges import HAN, HANGUL, KANA, MARKS, UNSPACED_SOUTH
+from tqcheck.text._ranges import HAN, HANGUL, KANA, UNSPACED_SOUTH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
 _JOINING = bytes(2 if chr(byte) == "?" else byte < 128 and chr(byte).isalnum() for byte in range(256))
 
 
+# Below these, the tables need not be asked, which are dear to compile.
+_FIRST_MARK = "\u0300"
+_FIRST_UNSPACED = "\u0e01"
+
+
 @cache
 def _unspaced() -> re.Pattern[str]:
     return re.compile(f"[{HAN}{KANA}{HANGUL}{UNSPACED_SOUTH}]")
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(f"[{MARKS}]")
 
 
 @cache
@@ -38,11 +39,10 @@ def _surrogate() -> re.Pattern[str]:
 @lru_cache(maxsize=1024)
 def _joins(char: str) -> bool:
     """Whether a letter, digit or mark of a spaced script: between two of these there is no boundary of words."""
-    if char.isascii():
-        return char.isalnum()
-    if _unspaced().match(char):
-        return False
-    return char.isalnum() or _mark().match(char) is not None
+    if char.isalnum():
+        return char < _FIRST_UNSPACED or not _unspaced().match(char)
+    # Vowel signs and points are marks (Mn, Mc, Me), not letters, and belong to the letter before them.
+    return char >= _FIRST_MARK and category(char)[0] == "M" and not _unspaced().match(char)
 
 
 def _encodable(text: str) -> str:
@@ -74,9 +74,14 @@ class Scanner:
 
         if "" in literals:
             raise ValueError(f"literal {list(literals).index('')} is empty; give at least one character to look for")
-        self._automaton = AhoCorasick([_encodable(literal) for literal in literals], store_patterns=False)
-        self._left = [_joins(literal[0]) for literal in literals]
-        self._right = [_joins(literal[-1]) for literal in literals]
+        if _encodable(together := "".join(literals)) is not together:
+            self._automaton = AhoCorasick([_encodable(literal) for literal in literals], store_patterns=False)
+        else:
+            self._automaton = AhoCorasick(literals, store_patterns=False)
+        # The edges are few different characters: each is asked for once.
+        joins = {char: _joins(char) for char in {char for literal in literals for char in (literal[0], literal[-1])}}
+        self._left = [joins[literal[0]] for literal in literals]
+        self._right = [joins[literal[-1]] for literal in literals]
 
     def scan(self, folded: str) -> list[tuple[int, int, int]]:
         """All occurrences, overlapping ones too, as (index of the literal, start, end), sorted by start, end, index.

@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tqcheck.text._ranges import CJK_PUNCTUATION, HAN, HIRAGANA, INVISIBLE, KANA, KATAKANA, MARKS
+from tqcheck.text._ranges import CJK_PUNCTUATION, HAN, HIRAGANA, INVISIBLE, KANA, KATAKANA, MARKS, is_western
+
+
+def _word(letter: str, marks: str) -> str:
+    """A word or number: stretches of letters with their marks, joined by apostrophes, hyphens or what is invisible."""
+    stretch = f"(?:{letter}+[{marks}]*)+"
+    joint = rf"[{INVISIBLE}]*['\u2019\u2010\u2011-][{INVISIBLE}]*|[{INVISIBLE}]+|(?<=\d)[.,](?=\d)"
+    return f"{stretch}(?:(?:{joint}){stretch})*"
 
 
 @cache
@@ -17,20 +24,24 @@ def _ascii_words() -> re.Pattern[str]:
 
 
 @cache
-def _all_words() -> re.Pattern[str]:
-    part = rf"(?:[^\W_{HAN}{KANA}]+[{MARKS}]*)+"
-    joint = rf"[{INVISIBLE}]*['\u2019\u2010\u2011-][{INVISIBLE}]*|[{INVISIBLE}]+|(?<=\d)[.,](?=\d)"
-    return re.compile(rf"{part}(?:(?:{joint}){part})*|[{HAN}]+|[{HIRAGANA}]+|[{KATAKANA}]+")
+def _western_words() -> re.Pattern[str]:
+    return re.compile(_word(r"[^\W_]", "\u0300-\u033f"))
 
 
 @cache
-def _unspaced() -> re.Pattern[str]:
-    return re.compile(f"[{HAN}{KANA}{CJK_PUNCTUATION}]+")
+def _all_words() -> re.Pattern[str]:
+    word = _word(rf"[^\W_{HAN}{KANA}]", MARKS)
+    return re.compile(f"{word}|[{HAN}]+|[{HIRAGANA}]+|[{KATAKANA}]+")
 
 
 @cache
 def _unspaced_letter() -> re.Pattern[str]:
     return re.compile(f"[{HAN}{KANA}]")
+
+
+@cache
+def _unspaced_punctuation() -> re.Pattern[str]:
+    return re.compile(f"[{CJK_PUNCTUATION}]+")
 
 
 def words(text: str) -> list[tuple[int, int]]:
@@ -40,12 +51,18 @@ def words(text: str) -> list[tuple[int, int]]:
     ("1,234.5"); invisible characters part nothing. Abbreviations with points fall apart ("U.S." is two tokens). Each
     run of Han is one token, likewise of hiragana and of katakana.
     """
-    pattern = _ascii_words() if text.isascii() else _all_words()
+    if text.isascii():
+        pattern = _ascii_words()
+    elif is_western(text):
+        pattern = _western_words()
+    else:
+        pattern = _all_words()
     return [match.span() for match in pattern.finditer(text)]
 
 
 def count_words(text: str) -> int:
     """The number of words as word processors count: what white space parts, and each Han or kana character."""
-    if text.isascii() or not _unspaced().search(text):
+    if is_western(text):
         return len(text.split())
-    return len(_unspaced_letter().findall(text)) + len(_unspaced().sub(" ", text).split())
+    rest, letters = _unspaced_letter().subn(" ", text)
+    return letters + len(_unspaced_punctuation().sub(" ", rest).split())

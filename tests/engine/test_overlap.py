@@ -1,0 +1,74 @@
+"""Where two rules about wording meet on the same words, one of them speaks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.kit import shown
+from tqcheck.engine.overlap import without_doubles
+from tqcheck.model.finding import Excerpt, Finding, Location
+from tqcheck.model.text import Place, Span
+
+
+def finding(code: str, start: int, end: int, severity: str = "minor", index: int = 0, side: str = "target") -> Finding:
+    text = f"{start}-{end}"
+    where = Location("a", str(index + 1), index, side, Span(start, end), text, Place(), Excerpt("", 0))  # type: ignore[arg-type]
+    return Finding(code, "", "", severity, "other", 0.9, where)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("findings", "kept"),
+    [
+        # The gravest speaks, then the longest, then the first in canonical order.
+        ([finding("PHR001/a", 0, 10), finding("FLU001", 0, 10, "major")], ["FLU001"]),
+        ([finding("PHR001/a", 0, 10), finding("FLU001", 2, 8)], ["PHR001/a"]),
+        ([finding("PHR001/a", 2, 8), finding("FLU001", 0, 10)], ["FLU001"]),
+        ([finding("PHR001/a", 0, 10), finding("FLU001", 0, 10)], ["FLU001"]),
+        ([finding("PHR001/a", 0, 10), finding("PHR001/b", 0, 10)], ["PHR001/a"]),
+        # Half of the shorter one is enough, less is not.
+        ([finding("PHR001/a", 0, 10), finding("FLU001", 8, 12)], ["PHR001/a"]),
+        ([finding("PHR001/a", 0, 10), finding("FLU001", 8, 13)], ["PHR001/a", "FLU001"]),
+        ([finding("PHR001/a", 0, 10), finding("FLU001", 10, 12)], ["PHR001/a", "FLU001"]),
+        # Other units and sides are other words.
+        ([finding("PHR001/a", 0, 10), finding("FLU001", 0, 10, index=1)], ["PHR001/a", "FLU001"]),
+        ([finding("PHR001/a", 0, 10), finding("FLU001", 0, 10, side="source")], ["PHR001/a", "FLU001"]),
+        # Findings about other things stand beside them; a rule never drops its own.
+        (
+            [finding("PHR001/a", 0, 10), finding("LOC001", 0, 10), finding("TERM001", 0, 10)],
+            ["PHR001/a", "LOC001", "TERM001"],
+        ),
+        ([finding("LOC001", 0, 10), finding("LOC002", 0, 10)], ["LOC001", "LOC002"]),
+        ([finding("FLU001", 0, 10), finding("FLU001", 0, 10)], ["FLU001", "FLU001"]),
+        ([finding("PHR001/a", 5, 5), finding("FLU001", 5, 5)], ["PHR001/a", "FLU001"]),
+    ],
+)
+def test_without_doubles(findings: list[Finding], kept: list[str]) -> None:
+    assert [item.code for item in without_doubles(findings)] == kept
+
+
+FINDINGS = st.lists(
+    st.builds(
+        lambda code, start, length, severity: finding(code, start, start + length, severity),
+        st.sampled_from(["PHR001/a", "PHR002/b", "FLU001", "FLU002", "LOC001"]),
+        st.integers(0, 12),
+        st.integers(1, 8),
+        st.sampled_from(["minor", "major"]),
+    ),
+    max_size=8,
+)
+
+
+@given(FINDINGS)
+def test_what_is_kept_does_not_meet_on_the_same_words(findings: list[Finding]) -> None:
+    kept = without_doubles(findings)
+    assert without_doubles(kept) == kept
+    assert [item for item in findings if item.code == "LOC001"] == [item for item in kept if item.code == "LOC001"]
+
+
+@given(FINDINGS, st.randoms())
+def test_the_order_of_discovery_does_not_matter(findings: list[Finding], random) -> None:
+    shuffled = list(findings)
+    random.shuffle(shuffled)
+    assert sorted(shown(without_doubles(shuffled))) == sorted(shown(without_doubles(findings)))
