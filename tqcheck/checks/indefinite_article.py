@@ -24,26 +24,17 @@ class Params:
     """What the letters do not say.
 
     Attributes:
-        vowel_sounds: Starts of words that begin with a consonant letter and a vowel sound, or may.
-        consonant_sounds: Starts of words that begin with a vowel letter and a consonant sound, or may.
+        vowel_sounds: Starts of words that begin with a consonant letter and a vowel sound.
+        consonant_sounds: Starts of words that begin with a vowel letter and a consonant sound.
+        either: Starts of words that are left alone: speakers differ, or the rules above would be wrong.
     """
 
-    vowel_sounds: tuple[str, ...] = (
-        "hour",
-        "honest",
-        "hono",
-        "heir",
-        "herb",
-        "hist",
-        "hotel",
-        "hab",
-        "hal",
-        "hyp",
-        "her",
-    )
+    vowel_sounds: tuple[str, ...] = ("hour", "honest", "honor", "honour", "heir")
     consonant_sounds: tuple[str, ...] = (
-        *("eu", "ew", "one", "once", "ouija", "ubi", "uni", "ura", "ure", "uri", "uro", "us", "ut", "ute"),
-        *("uka", "uga"),
+        *("eu", "ewe", "once", "ouija", "ubi", "uni", "usa", "use", "usi", "usu", "ute", "uti", "uka"),
+    )
+    either: tuple[str, ...] = (
+        *("herb", "hist", "hotel", "habit", "halluc", "hyp", "one", "unid", "unim", "unin", "unis", "ur", "uto"),
     )
 
 
@@ -58,6 +49,7 @@ class IndefiniteArticleCheck:
         self.literals = Literals(target=("a", "an"))
         self._vowel_sounds = params.vowel_sounds
         self._consonant_sounds = params.consonant_sounds
+        self._either = params.either
 
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """The hits, in the order of the text."""
@@ -66,7 +58,12 @@ class IndefiniteArticleCheck:
         for seen in ctx.seen(unit):
             start, end = folded.to_raw(seen.start, seen.end)
             article, word = text[start:end], _word(text, end)
-            if not word or (start and text[start - 1] in _NO_WORD_BEFORE) or not _is_article(text, start, article):
+            if (
+                not word
+                or word.startswith(self._either)
+                or (start and text[start - 1] in _NO_WORD_BEFORE)
+                or not _is_article(text, start, article)
+            ):
                 continue
             right = "an" if self._sounds_like_vowel(word) else "a"
             if article.lower() != right:

@@ -192,6 +192,8 @@ class Numbers:
         """One hit per number that is wrong; what is missing is reported on the whole target."""
         if unit.source is None or not unit.target.text.strip() or unit.target.text == unit.source.text:
             return
+        if unit.kind == "cell":
+            return  # the scale of a table's numbers stands in another cell
         source, target = ctx.analysis(unit, "source").text, ctx.analysis(unit).text
         found = compare(source, target, ctx.source_lang, ctx.target_lang)
         chinese = is_chinese(target, ctx.target_lang)
