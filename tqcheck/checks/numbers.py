@@ -192,7 +192,7 @@ class Numbers:
         """One hit per number that is wrong; what is missing is reported on the whole target."""
         if unit.source is None or not unit.target.text.strip() or unit.target.text == unit.source.text:
             return
-        if unit.kind == "cell":
+        if unit.kind == "cell" and _is_bare(unit.source.text) and _is_bare(unit.target.text):
             return  # the scale of a table's numbers stands in another cell
         source, target = ctx.analysis(unit, "source").text, ctx.analysis(unit).text
         found = compare(source, target, ctx.source_lang, ctx.target_lang)
@@ -284,6 +284,11 @@ def _mended(source: str, target: str, ours: Number, theirs: Number) -> str:
     if same is not None and ours.scale == theirs.scale and "," not in digits[0]:
         right = same[0]
     return right + written[digits.end() :]
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a cell holds digits alone, without a unit or a scale."""
+    return not any(char.isalpha() or char == "%" for char in text)
 
 
 CHECK = CheckPlugin("unit", Params, Numbers)

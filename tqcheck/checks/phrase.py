@@ -259,7 +259,10 @@ class PhraseCheck:
             for start in _gaps_leftwards(text, end, -row[-1]):
                 yield from self._leftwards(text, end=start, row=row[:-1])
         else:
-            for form in self._sets[row[-1]]:
+            forms = self._sets[row[-1]]
+            if not text.endswith(forms, 0, end):
+                return
+            for form in forms:
                 if text.endswith(form, 0, end):
                     yield from self._leftwards(text, end=end - len(form), row=row[:-1])
 
@@ -273,7 +276,10 @@ class PhraseCheck:
                 for edges in self._rightwards(text, start=end, row=row[1:]):
                     yield (start, *edges)
         else:
-            for form in self._sets[row[0]]:
+            forms = self._sets[row[0]]
+            if not text.startswith(forms, start):
+                return
+            for form in forms:
                 if text.startswith(form, start):
                     for edges in self._rightwards(text, start=start + len(form), row=row[1:]):
                         yield (start, *edges)

@@ -41,6 +41,7 @@ _FULL_WIDTH = {
     **{chr(code): chr(code - 0xFEE0) for start in (0xFF10, 0xFF21, 0xFF41) for code in range(start, start + 26)},
 }
 _TITLES = dict(zip("《》〈〉「」『』", "“”“”“”“”", strict=True))
+_REPEATED = (",,", ";;", "!!", "??", "::", "..", "……", "——")
 _OPENING = "(["
 _CLOSING = ",.;:!?)]%"
 
@@ -82,7 +83,7 @@ def _expression(kind: Kind) -> re.Pattern[str]:
         return re.compile(
             r"([,;])\1+|([!?])\2+|(:):+(?=\s|$)|(?<![./\\])(\.)\.(?![./\\])|(?<!\.)(\.\.\.)\.{2,}(?![.\s]*\d)|(…)…+|(—)—+"
         )
-    return re.compile(r"([,;:])\s*([.,;:])(?<!\1)(?=[\s\"'”’)]|$)|(\.)([,;:])(?=[\s\"'”’)]|$)")
+    return re.compile(r"(?=[.,;:]\s*[.,;:])(?:([,;:])\s*([.,;:])(?<!\1)|(\.)([,;:]))(?=[\s\"'”’)]|$)")
 
 
 class PunctuationCheck:
@@ -96,6 +97,8 @@ class PunctuationCheck:
         """The hits, in the order of the text."""
         text = ctx.analysis(unit).text
         if self._kind in ("full-width", "titles") and (text.isascii() or max(text) < _FIRST_CHINESE_MARK):
+            return []
+        if self._kind == "repeated" and not any(sign in text for sign in _REPEATED):
             return []
         look = {"full-width": _full_width, "titles": _titles, "repeated": _repeated, "clashing": _clashing}[self._kind]
         hits = (look(match) for match in _expression(self._kind).finditer(text))

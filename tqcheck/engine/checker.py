@@ -102,6 +102,8 @@ class Checker:
         """
         active = self._for(document, codes)
         unit_rules = [(slot, item) for slot, item in active if item.rule.scope == "unit"]
+        always = [item for _, item in unit_rules if not item.check.literals]
+        waiting = {slot: item for slot, item in unit_rules if item.check.literals}
         whole_rules = [(slot, item) for slot, item in active if item.rule.scope != "unit"]
         outcome = _Outcome(document)
         keep: list[TranslationUnit] | None = [] if whole_rules else None
@@ -110,19 +112,17 @@ class Checker:
             if keep is not None:
                 keep.append(unit)
             seen = self._state.seen_now
-            for slot, item in unit_rules:
-                if item.check.literals and slot not in seen["target"] and slot not in seen["source"]:
-                    continue
-                if "source" in item.rule.needs and unit.source is None:
-                    continue
-                self._collect(outcome, item, (unit,), lambda item=item, unit=unit: item.check.check(unit, item.context))
+            called = [waiting[slot] for slot in dict.fromkeys((*seen["target"], *seen["source"])) if slot in waiting]
+            for item in (*always, *called):
+                if unit.source is not None or "source" not in item.rule.needs:
+                    self._check_unit(outcome, item, unit)
         if keep is not None:
             held = replace(document, units=keep)
             for slot, item in whole_rules:
                 if item.check.literals and not self._state.seen_anywhere(slot):
                     continue
                 if item.rule.scope == "document":
-                    self._collect(outcome, item, keep, lambda item=item: item.check.check(held, item.context))
+                    self._check_whole(outcome, item, keep, lambda item=item: item.check.check(held, item.context))
                 else:
                     tally = self._contained(outcome, item, lambda item=item: item.check.observe(held, item.context))
                     if tally is not None:
@@ -167,7 +167,7 @@ class Checker:
             if item.check.literals and not self._state.seen_anywhere(slot):
                 continue
             verdict = verdicts[item.rule.code]
-            self._collect(
+            self._check_whole(
                 outcome, item, units, lambda item=item, verdict=verdict: item.check.flag(held, verdict, item.context)
             )
         return outcome.done()
@@ -187,35 +187,51 @@ class Checker:
             self._state.enter(unit)
             yield unit
 
-    def _collect(self, outcome: _Outcome, item: _Active, units: Sequence[TranslationUnit], run: Any) -> None:
-        """Add the findings of one call of one check."""
+    def _check_unit(self, outcome: _Outcome, item: _Active, unit: TranslationUnit) -> None:
+        """Add the findings of one unit check; nearly always there are none, so nothing is prepared for them."""
+        if item.rule.code in self._tired:
+            return
+        try:
+            hits = tuple(item.check.check(unit, item.context))
+            if hits:
+                _add(outcome, item, hits, (unit,))
+        except Exception as error:
+            self._failed(outcome, item, error, unit)
 
-        def found() -> list[Finding]:
-            by_index = {unit.index: unit for unit in units}
-            findings = []
-            for hit in cast("Iterable[Hit]", run()):
-                unit = units[0] if hit.unit < 0 else by_index[hit.unit]
-                findings.append(make_finding(hit, item.rule, outcome.document, unit, by_index, item.severity))
-            return findings
+    def _check_whole(self, outcome: _Outcome, item: _Active, units: Sequence[TranslationUnit], hits: Any) -> None:
+        """Add the findings of a document or corpus check; `hits` makes the call."""
+        self._contained(outcome, item, lambda: _add(outcome, item, hits(), units))
 
-        outcome.findings.extend(self._contained(outcome, item, found, units[0] if len(units) == 1 else None) or ())
-
-    def _contained(self, outcome: _Outcome, item: _Active, run: Any, unit: TranslationUnit | None = None) -> Any:
-        """What `run` returns; None where the check fails, which becomes a problem, once per rule and document."""
-        code = item.rule.code
-        if code in self._tired:
+    def _contained(self, outcome: _Outcome, item: _Active, run: Any) -> Any:
+        """What `run` returns; None where it fails."""
+        if item.rule.code in self._tired:
             return None
         try:
             return run()
-        except TimeoutError:
+        except Exception as error:
+            self._failed(outcome, item, error, None)
+        return None
+
+    def _failed(self, outcome: _Outcome, item: _Active, error: Exception, unit: TranslationUnit | None) -> None:
+        """Note the failure of a check as a problem, once per rule and document."""
+        code = item.rule.code
+        if isinstance(error, TimeoutError):
             # A rule that ran into the limit once would do so on every unit: it takes no further part in the run.
             self._tired.add(code)
-            outcome.problem(
-                "timeout", f"{code} ran into its time limit and was stopped for the rest of the run", item, unit
-            )
-        except Exception as error:
+            what = f"{code} ran into its time limit and was stopped for the rest of the run"
+            outcome.problem("timeout", what, item, unit)
+        else:
             outcome.problem("check", _failure(item, error), item, unit)
-        return None
+
+
+def _add(outcome: _Outcome, item: _Active, hits: Iterable[Hit], units: Sequence[TranslationUnit]) -> None:
+    by_index = {unit.index: unit for unit in units}
+    found = []
+    for hit in hits:
+        unit = units[0] if hit.unit < 0 else by_index[hit.unit]
+        found.append(make_finding(hit, item.rule, outcome.document, unit, by_index, item.severity))
+    # All or nothing: what fails on the way leaves no half of its findings behind.
+    outcome.findings.extend(found)
 
 
 def build_check(rule: Rule, termbase: Termbase) -> UnitCheck | DocumentCheck | CorpusCheck[Any, Any]:

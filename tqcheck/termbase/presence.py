@@ -80,6 +80,7 @@ def _unspaced() -> re.Pattern[str]:
     return re.compile(f"[{HAN}{KANA}{UNSPACED_SOUTH}]")
 
 
+@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST and not word.endswith("ss"):

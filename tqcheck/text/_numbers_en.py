@@ -67,6 +67,7 @@ _CONVERTED = re.compile(
 _BETWEEN = re.compile(r" ?(?:-|to|and|or|,|through|/) ?(?:(?:US|HK|RMB|CNY)? ?[$¥€£]|RMB|CNY|USD|US)? ?", re.I)
 _MONTH_BEFORE = re.compile(r"([A-Z][a-z]+)\.? (?:the )?$")
 _MONTH_AFTER = re.compile(r" (?:of )?([A-Z][a-z]+)")
+_START = re.compile(r"\d|[A-Za-z]+")
 _LETTERS = re.compile("[A-Za-z]+")
 
 
@@ -99,9 +100,30 @@ def _finder() -> re.Pattern[str]:
     )
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The words that a number can begin with, lower-case."""
+    others = (name.split()[0] for name in _OTHERS)  # "around the clock"
+    words = {*_WORDS, *_SCALES, *_SCALE_ORDINALS, *others, *_MONTH_VALUES, *map(str.lower, _ROMAN), "a", "an"}
+    return frozenset((*words, *(f"{word}s" for word in words)))
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """What the finder finds; it is tried only where a number can begin, for it has some hundred alternatives."""
+    openers, match_at = _openers(), _finder().match
+    done = 0
+    for start in _START.finditer(text):
+        place = start.start()
+        if place >= done and (start[0].isdigit() or start[0].lower() in openers):
+            match = match_at(text, place)
+            if match is not None:
+                done = match.end()
+                yield match
+
+
 def find(text: str) -> list[Number]:
     """The numbers of a text, by position."""
-    found = [number for match in _finder().finditer(text) for number in _read(match, text)]
+    found = [number for match in _matches(text) for number in _read(match, text)]
     return share_scale(found, text, _BETWEEN)
 
 
