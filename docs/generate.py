@@ -29,7 +29,12 @@ def pages() -> dict[str, str]:
     settings = api.settings(options={})
     rules = api.rules(settings)
     found = {f"{rule.code}.md": api.render_rule(rule.code, settings) for rule in rules}
-    lines = ["# Rules", "", "Made from the rule files by `make docs`. `tqcheck rules show CODE` prints the same pages.", ""]
+    lines = [
+        "# Rules",
+        "",
+        "Made from the rule files by `make docs`. `tqcheck rules show CODE` prints the same pages.",
+        "",
+    ]
     for prefix, title in FAMILIES.items():
         family = [rule for rule in rules if rule.code.rstrip("0123456789") == prefix]
         if not family:

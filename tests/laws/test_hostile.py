@@ -43,9 +43,11 @@ def words() -> list[str]:
     return sorted(literals)
 
 
-MARKS = list(" \t.,;:!?…、。，；：！？（）()[]{}“”‘’\"'«»—–-%$¥€№0123456789") + [
-    "1,234.5", "12. 5", "3 亿", "No. ", "Co., Ltd.", "\u200b", "\u202e", "\u00a0", "\u3000", "\ufeff", "\u0301", "字", "公司", "ß", "İ", "𝒳", "ﬁ",
-]  # fmt: skip
+MARKS = [
+    *" \t.,;:!?…、。，；：！？（）()[]{}“”‘’\"'«»—–-%$¥€№0123456789",
+    *("1,234.5", "12. 5", "3 亿", "No. ", "Co., Ltd.", "字", "公司", "ß", "İ", "𝒳", "ﬁ"),
+    *"\u200b\u202e\u00a0\u3000\ufeff\u0301",
+]
 TEXT = st.lists(
     st.sampled_from(MARKS) | st.deferred(lambda: st.sampled_from(words())) | st.text(max_size=3), max_size=25
 )

@@ -192,7 +192,7 @@ class Numbers:
         """One hit per number that is wrong; what is missing is reported on the whole target."""
         if unit.source is None or not unit.target.text.strip() or unit.target.text == unit.source.text:
             return
-        if unit.kind == "cell" and _digits(unit.source.text) == _digits(unit.target.text):
+        if unit.kind == "cell" and _cell_digits(unit.source.text) == _cell_digits(unit.target.text):
             return  # the scale of a table's numbers stands in another cell
         source, target = ctx.analysis(unit, "source").text, ctx.analysis(unit).text
         found = compare(source, target, ctx.source_lang, ctx.target_lang)
@@ -286,7 +286,7 @@ def _mended(source: str, target: str, ours: Number, theirs: Number) -> str:
     return right + written[digits.end() :]
 
 
-def _digits(text: str) -> str:
+def _cell_digits(text: str) -> str:
     """The digits of a cell, whatever its points and its scale: “1.15” and “115” have the same."""
     return "".join(filter(str.isdecimal, text)).strip("0")
 
