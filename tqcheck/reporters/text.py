@@ -86,7 +86,7 @@ class _Painter:
         path = problem.path if problem.path and not problem.message.startswith(problem.path) else None
         concerns = " ".join(clean(part) for part in (path, unit, problem.rule) if part)
         first, *rest = [clean(line) for line in problem.message.splitlines()] or [""]
-        label = self._paint("problem:", _RED)
+        label = self._paint("note:", _DIM) if problem.kind == "glossary" else self._paint("problem:", _RED)
         return [f"{label} {concerns}{': ' if concerns else ''}{first}", *rest]
 
     def summary(self, report: Report) -> Iterator[str]:

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import importlib.util
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+
+
+def load_generator():
+    spec = importlib.util.spec_from_file_location("docs_generate", ROOT / "docs" / "generate.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_pages_of_rules_are_what_the_rules_say():
+    folder = ROOT / "docs" / "rules"
+    written = {path.name: path.read_text("utf-8") for path in folder.glob("*.md")}
+    assert written == load_generator().pages(), "run: make docs"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    missing = [link for link in LINK.findall(page.read_text("utf-8")) if not (page.parent / link).exists()]
+    assert not missing
+
+
+def test_configuration_example_is_valid(tmp_path, monkeypatch):
+    from tqcheck import api
+
+    text = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+    example = re.search(r"```toml\n(.*?)```", text, re.DOTALL)[1]
+    assert tomllib.loads(example)
+    (tmp_path / "tqcheck.toml").write_text(example, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    settings = api.settings(["report.txt"])
+    assert settings.fail_on == "major"
+    assert settings.glossaries == ("terms.csv",)
+
+
+def test_glossary_example_can_be_read(tmp_path):
+    from tqcheck.termbase.load import load_termbase
+
+    text = (ROOT / "docs" / "glossaries.md").read_text("utf-8")
+    path = tmp_path / "example.csv"
+    path.write_text(re.search(r"```csv\n(.*?)```", text, re.DOTALL)[1], encoding="utf-8")
+    loaded = load_termbase([str(path)])
+    assert len(loaded.termbase.entries) == 2
+    assert not loaded.warnings
