@@ -53,3 +53,15 @@ def test_glossary_example_can_be_read(tmp_path):
     loaded = load_termbase([str(path)])
     assert len(loaded.termbase.entries) == 2
     assert not loaded.warnings
+
+
+def test_readme_shows_what_tqcheck_prints(monkeypatch, capsys):
+    from tqcheck.cli import main
+
+    block = re.search(r"```console\n\$ (tqcheck check corpus.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)[1]
+    command, _, shown = block.replace("\\\n", " ").partition("\n")
+    monkeypatch.chdir(ROOT)
+    assert main(command.split()[1:]) == 1
+    printed = capsys.readouterr().out.splitlines()
+    missing = [line for line in shown.splitlines() if line not in (*printed, "…", "")]
+    assert not missing

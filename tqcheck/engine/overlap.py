@@ -16,23 +16,30 @@ if TYPE_CHECKING:
 
     from tqcheck.model.finding import Finding
 
-_WORDING = ("PHR", "FLU")
-"""Starts of the codes of rules about wording."""
+_WORDING = ("PHR", "FLU", "STY010")
+"""Starts of the codes of rules about wording; STY010 finds slogans by their quotes that the tables know by their words."""
+
+_STRETCH = 100
+"""Characters; about the length of the longest phrase that a rule finds."""
 
 
 def without_doubles(findings: Iterable[Finding]) -> list[Finding]:
     """The findings of one document less those that share half of their words or more with a graver or longer one."""
     findings = list(findings)
-    kept: dict[tuple[int, str], list[Finding]] = {}
+    kept: dict[tuple[int, str, int], list[Finding]] = {}
     dropped: set[int] = set()
     for finding in sorted(findings, key=_weight):
         if not finding.code.startswith(_WORDING):
             continue
-        place = kept.setdefault((finding.location.index, finding.location.side), [])
-        if any(_same_words(finding, other) for other in place):
+        # Only findings in the same stretches of the text are compared: a long line may hold thousands.
+        at = finding.location
+        stretches = range(at.span.start // _STRETCH, at.span.end // _STRETCH + 1)
+        places = [kept.setdefault((at.index, at.side, stretch), []) for stretch in stretches]
+        if any(_same_words(finding, other) for place in places for other in place):
             dropped.add(id(finding))
         else:
-            place.append(finding)
+            for place in places:
+                place.append(finding)
     return [finding for finding in findings if id(finding) not in dropped]
 
 

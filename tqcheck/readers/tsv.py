@@ -7,6 +7,7 @@ memory stays flat; what is done here per row is paid by every row of a corpus.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tqcheck.errors import ReadError, nearest
@@ -90,9 +91,10 @@ class _Rows:
         columns = self.columns
         source_lang = self.source_lang or _cell(cells, columns.source_lang) or None
         target_lang = self.target_lang or _cell(cells, columns.target_lang) or None
+        starts = list(accumulate((len(cell) + 1 for cell in cells), initial=1))
 
         def segment(column: int, lang: str | None) -> Segment:
-            return Segment(cells[column], lang, Origin(number, _column(cells, column)))
+            return Segment(cells[column], lang, Origin(number, starts[column]))
 
         return TranslationUnit(
             _cell(cells, columns.id) or str(index + 1),
