@@ -109,7 +109,7 @@ HOSTILE: dict[str, tuple[str, bytes]] = {
     "many spaces": ("a.txt", b" " * 500_000 + b"x"),
     "many short lines": ("a.txt", b"a\n" * 20_000),
     "NUL bytes": ("a.txt", b"One\0two.\n"),
-    "broken UTF-8": ("a.txt", b"One \xe4\xb8 two.\n"),
+    "broken UTF-8": ("a.txt", "公司召开了年度会议，董事会通过了工作计划。".encode() * 3 + b"\xe4\xb8 two.\n"),
     "marks of direction": ("a.txt", "One \u202etwo\u202c \u2067three\u2069 the the.\n".encode()),
     "combining marks": ("a.txt", ("e" + "\u0301" * 5000).encode()),
     "deep Markdown quotes": ("a.md", b">" * 20_000 + b" x"),

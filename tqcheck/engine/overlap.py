@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tqcheck.model.finding import Finding
 
 _WORDING = ("PHR", "FLU", "STY010")
-"""Starts of the codes of rules about wording; STY010 finds slogans by their quotes that the tables know by their words."""
+"""Starts of the codes of rules about wording. STY010 sees slogans by their quotes that tables know by their words."""
 
 _STRETCH = 100
 """Characters; about the length of the longest phrase that a rule finds."""

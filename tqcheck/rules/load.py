@@ -19,7 +19,7 @@ from tqcheck.model.rule import Languages, Profile, Rule
 from tqcheck.text.digest import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 PACK_VERSION = 1
 """Raised whenever the shape of the pack changes, so that an old cache is not read."""
@@ -106,14 +106,23 @@ def _user_cache() -> Path:
 def _key(folder: Path, shown: str) -> str:
     """A hash of what the pack depends on: the folder's rule files, and the code that compiles them."""
     parts = [__version__, shown]
-    code = [_PACKAGE / part for part in ("rules", "checks", "model", "text")]
-    for path in [*sorted(folder.rglob("*.yaml")), *(file for part in code for file in sorted(part.glob("*.py")))]:
-        try:
-            status = path.stat()
-        except OSError:
-            continue
-        parts.append(f"{path} {status.st_size} {status.st_mtime_ns}")
+    for part in (folder, *(_PACKAGE / name for name in ("rules", "checks", "model", "text"))):
+        parts += sorted(_stamps(os.fspath(part), ".yaml" if part is folder else ".py"))
     return digest(*parts)
+
+
+def _stamps(folder: str, suffix: str) -> Iterator[str]:
+    """Path, size and time of the files under a folder; with `os`, which is several times as fast as pathlib here."""
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _stamps(entry.path, suffix)
+                elif entry.name.endswith(suffix):
+                    status = entry.stat()
+                    yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
+    except OSError:
+        return
 
 
 def _unpack(data: bytes) -> Pack:
