@@ -58,7 +58,9 @@ def test_glossary_example_can_be_read(tmp_path):
 def test_readme_shows_what_tqcheck_prints(monkeypatch, capsys):
     from tqcheck.cli import main
 
-    block = re.search(r"```console\n\$ (tqcheck check corpus.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)[1]
+    block = re.search(
+        r"```console\n\$ (tqcheck check corpus.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL
+    )[1]
     command, _, shown = block.replace("\\\n", " ").partition("\n")
     monkeypatch.chdir(ROOT)
     assert main(command.split()[1:]) == 1

@@ -180,7 +180,9 @@ def test_a_regular_expression_that_would_not_end_is_stopped(rules: Path, monkeyp
     monkeypatch.setitem(Pattern.matches.__kwdefaults__, "limit", 0.05)
     write_rules(rules, BAD, rule_text("KIT006", check="pattern", params="{patterns: ['(?:a+a+)+$']}"))
     report = check("a" * 500 + "!\n\nbad", "a" * 500 + "!")
-    assert [(problem.kind, problem.rule, problem.path) for problem in report.problems] == [("timeout", "KIT006", "a.txt")]
+    assert [(problem.kind, problem.rule, problem.path) for problem in report.problems] == [
+        ("timeout", "KIT006", "a.txt")
+    ]
     assert open_(report) == ["a.txt:2 KIT001 “bad”"]
 
 
