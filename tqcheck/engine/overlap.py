@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _WORDING = ("PHR", "FLU", "STY010")
 """Starts of the codes of rules about wording. STY010 sees slogans by their quotes that tables know by their words."""
 
+_OTHER_FAULTS = frozenset(["linguistic-conventions/capitalization"])
+"""What is wrong beside the wording: a wrong capital is another fault than the words that it stands in."""
+
 _STRETCH = 100
 """Characters; about the length of the longest phrase that a rule finds."""
 
@@ -29,7 +32,7 @@ def without_doubles(findings: Iterable[Finding]) -> list[Finding]:
     kept: dict[tuple[int, str, int], list[Finding]] = {}
     dropped: set[int] = set()
     for finding in sorted(findings, key=_weight):
-        if not finding.code.startswith(_WORDING):
+        if not finding.code.startswith(_WORDING) or finding.mqm in _OTHER_FAULTS:
             continue
         # Only findings in the same stretches of the text are compared: a long line may hold thousands.
         at = finding.location
