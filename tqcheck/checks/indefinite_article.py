@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from tqcheck.rules.contract import Context, Setup
 
 
+# So many characters before a place are looked at, however long the line.
+_NEAR = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Params:
     """What the letters do not say.
@@ -99,8 +103,10 @@ def _word(text: str, end: int) -> str:
 
 def _is_article(text: str, start: int, article: str) -> bool:
     """Whether it is no name or grade: in mid-sentence only “a” and “an” in lower case are articles."""
-    before = text[:start].rstrip()
-    return article.islower() or not before or before[-1] in '.!?:;”"'
+    if article.islower():
+        return True
+    before = text[max(0, start - _NEAR) : start].rstrip()
+    return not before or before[-1] in '.!?:;”"'
 
 
 CHECK = CheckPlugin(scope="unit", params=Params, build=IndefiniteArticleCheck)

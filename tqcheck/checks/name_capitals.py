@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from tqcheck.rules.contract import Context, Setup
 
 
+# So many characters before a place are looked at, however long the line.
+_NEAR = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Params:
     """The words that decide.
@@ -85,9 +89,9 @@ def _is_damaged(given: str) -> bool:
 
 def _continues_name(text: str, start: int) -> bool:
     """Whether a capitalised word stands before the surname, so that it is part of another name (Hong Kong)."""
-    before = text[:start].rstrip(" ")
+    before = text[max(0, start - _NEAR) : start].rstrip(" ")
     word = before[before.rfind(" ") + 1 :]
-    return len(before) < start and (word.istitle() and word.isalpha() and not _starts_sentence(before, word))
+    return text[start - 1 : start] == " " and (word.istitle() and word.isalpha() and not _starts_sentence(before, word))
 
 
 def _starts_sentence(before: str, word: str) -> bool:

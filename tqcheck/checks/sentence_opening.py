@@ -19,6 +19,10 @@ _STOPS = ".!?;"
 _CLOSING = "”’\"')"
 
 
+# So many characters before a place are looked at, however long the line.
+_NEAR = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Params:
     """What opens the sentence, and where.
@@ -69,7 +73,7 @@ class SentenceOpeningCheck:
 
 def _opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, or a clause behind a semicolon, starts at a place."""
-    before = text[:start].rstrip()
+    before = text[max(0, start - _NEAR) : start].rstrip()
     return not before or before.rstrip(_CLOSING)[-1:] in tuple(_STOPS)
 
 

@@ -45,6 +45,10 @@ _CLOSING = "》〉”’\"'"
 _NUMERALS = "一二三四五六七八九十"
 
 
+# So many characters before a place are looked at, however long the line.
+_NEAR = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Params:
     """Which text.
@@ -113,7 +117,8 @@ class Untranslated:
 
 def _confidence(text: str, start: int, end: int) -> float:
     """How likely a run was left by mistake; 0 = it belongs there."""
-    before, after = text[:start].rstrip(f" {_OPENING}"), text[end:].lstrip(f" {_CLOSING}")
+    left, right = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    before, after = left.rstrip(f" {_OPENING}"), right.lstrip(f" {_CLOSING}")
     is_gloss = end - start <= _LONGEST_GLOSS
     if is_gloss and before.endswith(("(", "（", "[")) and before[:-1].rstrip()[-1:].isalnum():
         return 0.0
@@ -122,7 +127,7 @@ def _confidence(text: str, start: int, end: int) -> float:
         return 0.0
     if _talk_of_words().search(before[-40:]) or (after.startswith(("(", "（")) and after[1:2].isascii()):
         return 0.0
-    if text[:start].endswith(tuple(_OPENING)) and text.startswith(tuple(_CLOSING), end):
+    if left.endswith(tuple(_OPENING)) and right.startswith(tuple(_CLOSING)):
         return _QUOTED
     return _SINGLE_CHARACTER if end - start == 1 else _RUN
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _AROUND = 200
 """Code points on either side of a span that an excerpt keeps; a reporter shows as much as fits."""
+_LONGEST_WORD = 30
 
 
 def make_finding(
@@ -60,6 +61,9 @@ def locate(document: Document, unit: TranslationUnit, side: Side, span: Span) ->
     segment = unit.side(side)
     assert segment is not None
     start = max(0, span.start - _AROUND)
+    if start:
+        # Not in mid-word, where words are parted by spaces.
+        start = segment.text.find(" ", start, min(start + _LONGEST_WORD, span.start)) + 1 or start
     end = min(span.end, span.start + 2 * _AROUND) + _AROUND
     return Location(
         path=document.path,

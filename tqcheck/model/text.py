@@ -97,6 +97,22 @@ def advance(line: int, column: int, text: str) -> tuple[int, int]:
     return line + len(lines) - 1, len(lines[-1]) + 1
 
 
+@lru_cache(maxsize=2)
+def _line_starts(text: str) -> list[int]:
+    """Where the lines of a text begin, the first left out; kept, for a long text may have thousands of findings."""
+    if "\n" not in text and "\r" not in text:
+        return []
+    places = [place + 1 for place, char in enumerate(text) if char == "\n" or (char == "\r" and text[place + 1 : place + 2] != "\n")]
+    return places
+
+
+def _advance_to(end: int, text: str, line: int, column: int) -> tuple[int, int]:
+    """The place of `text[end]` when the text starts at (line, column)."""
+    starts = _line_starts(text)
+    lines = bisect_right(starts, end)
+    return (line + lines, end - starts[lines - 1] + 1) if lines else (line, column + end)
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One side of a unit: its text as read, its language, and where it came from."""
@@ -113,9 +129,8 @@ class Segment:
             return self._place_in_pieces(span)
         if origin.line is None or origin.column is None:
             return Place(address=origin.address)
-        line, column = advance(origin.line, origin.column, self.text[: span.start])
-        # From the start again: a span may begin between CR and LF.
-        end_line, end_column = advance(origin.line, origin.column, self.text[: span.end])
+        line, column = _advance_to(span.start, self.text, origin.line, origin.column)
+        end_line, end_column = _advance_to(span.end, self.text, origin.line, origin.column)
         return Place(line, column, end_line, end_column, origin.address)
 
     def _place_in_pieces(self, span: Span) -> Place:
