@@ -148,8 +148,8 @@ def test_verbatim_pieces_say_the_same_as_no_pieces(text: str, cuts: list[int], d
     inner = {cut for cut in cuts if 0 < cut < len(text) and text[cut - 1 : cut + 1] != "\r\n"}
     bounds = [0, *sorted(inner), len(text)]
     pieces = tuple(Piece(a, b, *advance(2, 5, text[:a]), *advance(2, 5, text[:b])) for a, b in pairwise(bounds))
-    start = data.draw(st.integers(0, len(text)))
-    end = data.draw(st.integers(start, len(text)))
+    outside = [place for place in range(len(text) + 1) if text[max(0, place - 1) : place + 1] != "\r\n"]
+    start, end = sorted([data.draw(st.sampled_from(outside)), data.draw(st.sampled_from(outside))])
     whole = Segment(text, origin=Origin(line=2, column=5)).place(Span(start, end))
     assert Segment(text, origin=Origin(pieces=pieces)).place(Span(start, end)) == whole
 

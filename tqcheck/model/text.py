@@ -6,8 +6,10 @@ CRLF and CR, never more.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from tqcheck.model.lean import dataclass
@@ -97,13 +99,10 @@ def advance(line: int, column: int, text: str) -> tuple[int, int]:
     return line + len(lines) - 1, len(lines[-1]) + 1
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _line_starts(text: str) -> list[int]:
     """Where the lines of a text begin, the first left out; kept, for a long text may have thousands of findings."""
-    if "\n" not in text and "\r" not in text:
-        return []
-    places = [place + 1 for place, char in enumerate(text) if char == "\n" or (char == "\r" and text[place + 1 : place + 2] != "\n")]
-    return places
+    return [end.end() for end in re.finditer(r"\r\n?|\n", text)]
 
 
 def _advance_to(end: int, text: str, line: int, column: int) -> tuple[int, int]:
