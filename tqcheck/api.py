@@ -114,7 +114,7 @@ def rules(settings: Settings) -> tuple[Rule, ...]:
     from tqcheck.engine.suppress import UNUSED
     from tqcheck.rules.load import load_rules
 
-    return (UNUSED, *load_rules(settings.rules).rules)
+    return tuple(sorted((UNUSED, *load_rules(settings.rules).rules), key=lambda rule: rule.code))
 
 
 def profiles(settings: Settings) -> tuple[Profile, ...]:

@@ -74,7 +74,7 @@ GOOD = words_rule("KIT001", "one")
         (GOOD.replace("{text}", "{text:>999999999}"), "3:10", "braces hold a plain name", None),
         (GOOD.replace("kit-words", "kit-word"), "7:8", "there is no check named “kit-word”", "did you mean “kit-words”?"),
         (GOOD.replace("scope: unit", "scope: corpus"), "6:8", "the check “kit-words” works in the scope “unit”, not “corpus”", None),
-        (GOOD.replace("words: [", "wrods: ["), "9:9", "the key “words” is missing", "also line 9: unknown key “wrods”; did you mean “words”?"),
+        (GOOD.replace("words: [", "wrods: ["), "9:9", "params: the key “words” is missing", "also line 9: unknown key “wrods”; did you mean “words”?"),
         (GOOD.replace("[one]", "[1]"), "9:18", "expected text, found a whole number (1)", None),
         (GOOD.replace("[one]", "['']"), "9:9", "a word must not be empty", None),
         (GOOD.replace("kit-words", "kit-prepared").replace("one", "字"), "9:9", "only ASCII words can be expanded", None),

@@ -153,9 +153,9 @@ def _prepare(plugin: CheckPlugin[object, object], source: RuleFile, loaded: Load
         params = decode(plugin.params, source.params)
         prepared = plugin.prepare(params) if plugin.prepare is not None else asdict(params)  # type: ignore[call-overload]
     except DecodeError as error:
-        raise _rule_error(
-            DecodeError([(("params", *where), what) for where, what in error.issues]), loaded, shown
-        ) from error
+        # A key that is missing has no place of its own: its message says where it belongs.
+        issues = [(("params", *where), what if where else f"params: {what}") for where, what in error.issues]
+        raise _rule_error(DecodeError(issues), loaded, shown) from error
     except ValueError as error:
         line, column = loaded.place(("params",))
         raise RuleError(str(error), path=shown, line=line, column=column) from error
