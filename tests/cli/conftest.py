@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,18 +31,6 @@ class Result(NamedTuple):
 
 
 Tqcheck = Callable[..., Result]
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder that is the working directory; no TQCHECK_ variable is set and there is no user's file."""
-    for name in [name for name in os.environ if name.startswith("TQCHECK_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("TQCHECK_CONFIG_HOME", str(tmp_path / "home"))
-    folder = tmp_path / "project"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    return folder
 
 
 @pytest.fixture

@@ -6,13 +6,15 @@ import io
 from typing import TYPE_CHECKING
 
 from tqcheck.errors import ReadError
+from tqcheck.model.text import Document
 from tqcheck.readers import _encoding
 from tqcheck.readers._file import open_bytes, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from tqcheck.model.text import File
+    from tqcheck.model.plugins import ReadOptions
+    from tqcheck.model.text import File, TranslationUnit
 
 
 def detect(file: File) -> str:
@@ -58,3 +60,28 @@ def _offset(file: File, encoding: str) -> int:
     """Where the byte is; the stream above knows it only within a chunk of its own."""
     with open_bytes(file) as stream:
         return _encoding.undecodable_offset(iter(lambda: stream.read(_encoding.HEAD), b""), encoding)
+
+
+def document(
+    file: File, name: str, rows: Iterable[TranslationUnit], options: ReadOptions, *, encoding: str
+) -> Document:
+    """The document of a streamed format; languages that the user does not name are those of the first row.
+
+    Args:
+        name: The format.
+        rows: The units; reads the file anew each time.
+
+    Raises:
+        ReadError: the first row is malformed.
+    """
+    first = next(iter(rows), None)
+    return Document(
+        file.path,
+        file.path,
+        name,
+        rows,
+        source_lang=options.source_lang or (first.source.lang if first and first.source else None),
+        target_lang=options.target_lang or (first.target.lang if first else None),
+        streamed=True,
+        meta=(("encoding", encoding),),
+    )

@@ -239,17 +239,7 @@ class JsonlReader:
         file = rereadable(file)
         encoding = _stream.detect(file)
         rows = _Rows(file, encoding, options.source_lang, options.target_lang)
-        first = next(iter(rows), None)
-        return Document(
-            file.path,
-            file.path,
-            "jsonl",
-            rows,
-            source_lang=options.source_lang or (first.source.lang if first and first.source else None),
-            target_lang=options.target_lang or (first.target.lang if first else None),
-            streamed=True,
-            meta=(("encoding", encoding),),
-        )
+        return _stream.document(file, "jsonl", rows, options, encoding=encoding)
 
 
 def _near_miss(key: str, members: Iterable[str]) -> str:

@@ -151,17 +151,7 @@ class TsvReader:
         encoding = _stream.detect(file)
         columns = _columns(file, encoding)
         rows = _Rows(file, encoding, columns, options.source_lang, options.target_lang)
-        first = next(iter(rows), None)
-        return Document(
-            file.path,
-            file.path,
-            "tsv",
-            rows,
-            source_lang=options.source_lang or (first.source.lang if first and first.source else None),
-            target_lang=options.target_lang or (first.target.lang if first else None),
-            streamed=True,
-            meta=(("encoding", encoding),),
-        )
+        return _stream.document(file, "tsv", rows, options, encoding=encoding)
 
     def can_write(self, unit: TranslationUnit, edit: Edit) -> bool:
         """Whether the edit leaves the cell one cell."""
