@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tqcheck import registry
 from tqcheck.errors import TermbaseError
+from tqcheck.model.plugins import ReadOptions
 
 if TYPE_CHECKING:
     from tqcheck.model.plugins import GlossaryFormat
@@ -33,7 +34,7 @@ def test_suffixes_belong_to_one_format_each() -> None:
 )
 def test_what_is_no_glossary_is_an_error_with_its_path(name: str, data: bytes) -> None:
     with pytest.raises(TermbaseError) as caught:
-        glossary_format(name).read("here", data)
+        glossary_format(name).read("here", data, ReadOptions())
     assert caught.value.path == "here"
 
 
@@ -44,7 +45,7 @@ def test_what_is_no_glossary_is_an_error_with_its_path(name: str, data: bytes) -
 )
 def test_any_bytes_give_a_glossary_or_an_error(name: str, head: bytes, data: bytes) -> None:
     try:
-        glossary = glossary_format(name).read("here", head + data)
+        glossary = glossary_format(name).read("here", head + data, ReadOptions())
     except TermbaseError:
         return
     for entry in glossary.entries:

@@ -106,13 +106,24 @@ class Executor(Protocol):
 
 
 class GlossaryFormat(Protocol):
-    """Reads one glossary format."""
+    """Reads and writes one glossary format.
+
+    Attributes:
+        holds: The names of the columns (`model.term.COLUMNS`) that the format can hold.
+    """
 
     suffixes: tuple[str, ...]
+    holds: frozenset[str]
 
-    def read(self, path: str, data: bytes) -> Glossary:
+    def read(self, path: str, data: bytes, options: ReadOptions) -> Glossary:
         """The entries in the order of the file, and the defects of its rows, all of them.
+
+        Args:
+            options: Which languages to take from a file that has several.
 
         Raises:
             TermbaseError: nothing can be read from it; with the place.
         """
+
+    def write(self, glossary: Glossary) -> bytes:
+        """A file with the entries, without what the format cannot hold."""

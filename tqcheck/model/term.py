@@ -8,6 +8,21 @@ from tqcheck.model.lean import dataclass
 
 Case = Literal["sensitive", "insensitive"]
 
+COLUMNS = (
+    "source",
+    "preferred",
+    "admitted",
+    "forbidden",
+    "case",
+    "pos",
+    "domain",
+    "scope",
+    "dnt",
+    "definition",
+    "note",
+)
+"""What a row of a glossary may hold, in the order in which it is written."""
+
 
 @dataclass(frozen=True, slots=True)
 class TermEntry:
@@ -20,6 +35,10 @@ class TermEntry:
         case: `sensitive` = a form counts only in exactly this case.
         domain, note: For people.
         path, line: Where the entry stands.
+        pos: Part of speech as TBX names it (noun, verb, adjective, adverb, properNoun, other); empty = not said.
+        scope: Globs of the documents that the entry is for; empty = all.
+        dnt: Do not translate: the source forms stand in the target as they are.
+        definition: What the concept is, for people.
     """
 
     id: str
@@ -32,6 +51,10 @@ class TermEntry:
     note: str = ""
     path: str = ""
     line: int | None = None
+    pos: str = ""
+    scope: tuple[str, ...] = ()
+    dnt: bool = False
+    definition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +76,12 @@ class GlossaryDefect:
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """What one glossary file holds, its defects among it."""
+    """What one glossary file holds, its defects among it; languages in BCP 47, empty = the file does not say."""
 
     entries: tuple[TermEntry, ...]
     defects: tuple[GlossaryDefect, ...] = ()
+    source_lang: str = ""
+    target_lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,8 @@ from tqcheck.errors import nearest
 from tqcheck.model.finding import Severity  # noqa: TC001
 from tqcheck.model.lean import dataclass
 from tqcheck.model.rule import Languages, Need, Scope, Status
+from tqcheck.model.term import COLUMNS
 from tqcheck.model.text import UnitKind  # noqa: TC001
-
-GLOSSARY_COLUMNS = ("source", "preferred", "admitted", "forbidden", "case", "domain", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,8 @@ class Example:
             raise ValueError("“fixed” goes with “bad”")
         if self.fixed and isinstance(self.bad, Case) and len(self.bad.units) > 1:
             raise ValueError("“fixed” goes with a “bad” of one unit")
-        for key in (key for row in self.glossary for key in row if key not in GLOSSARY_COLUMNS):
-            raise ValueError(f"unknown glossary column “{key}”; {nearest(key, GLOSSARY_COLUMNS)}")
+        for key in (key for row in self.glossary for key in row if key not in COLUMNS):
+            raise ValueError(f"unknown glossary column “{key}”; {nearest(key, COLUMNS)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from tqcheck import registry
 from tqcheck.errors import TermbaseError
 from tqcheck.model.lean import dataclass
+from tqcheck.model.plugins import ReadOptions
 from tqcheck.model.term import GlossaryDefect, Termbase
 from tqcheck.termbase.forms import fold_all
 from tqcheck.text.view import fold
@@ -50,7 +51,7 @@ def load_termbase(paths: Sequence[str]) -> Loaded:
     warnings: list[str] = []
     forms = _Forms()
     for path in dict.fromkeys(paths):
-        glossary = format_for(path).read(path, _bytes(path))
+        glossary = format_for(path).read(path, _bytes(path), ReadOptions())
         kept, defects = forms.review(glossary)
         _raise_hard(path, defects)
         warnings.extend(_soft(path, defects))

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from tqcheck.errors import TermbaseError, nearest
 from tqcheck.model.lean import dataclass
-from tqcheck.model.term import Glossary, GlossaryDefect, TermEntry
+from tqcheck.model.term import COLUMNS, Glossary, GlossaryDefect, TermEntry
 from tqcheck.termbase.decode import decode
 from tqcheck.text.view import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tqcheck.model.plugins import ReadOptions
     from tqcheck.model.term import Case
 
-COLUMNS = ("source", "preferred", "admitted", "forbidden", "case", "domain", "note")
 _FORMS = ("source", "preferred", "admitted", "forbidden")
 _CASES: dict[str, Case] = {"": "insensitive", "insensitive": "insensitive", "sensitive": "sensitive"}
 _OTHER_DELIMITERS = {";": "semicolons", "\t": "tabs", ",": "commas", "|": "bars"}
@@ -35,7 +35,7 @@ class TableFormat:
     suffixes: tuple[str, ...]
     delimiter: str
 
-    def read(self, path: str, data: bytes) -> Glossary:
+    def read(self, path: str, data: bytes, options: ReadOptions) -> Glossary:
         """The entries in the order of the file, and the defects of its rows.
 
         Raises:
