@@ -14,8 +14,8 @@ from tqcheck import registry
 from tqcheck.errors import ReadError
 from tqcheck.model.plugins import Reader, ReadOptions, WritingReader
 from tqcheck.model.text import Document, Edit, File, Segment, Span
-from tqcheck.readers import _encoding
 from tqcheck.readers._lines import Lines
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -341,7 +341,7 @@ class TestWriters:
     def test_a_character_that_the_encoding_lacks_is_refused(self, name: str) -> None:
         writer = cast("WritingReader", ALL[name])
         data = ALL[name].sample.data.decode().replace("A", "一二三四五六").encode("big5", "ignore")
-        if _encoding.decode(data, "x")[1] != "big5":
+        if charset.decode(data, "x")[1] != "big5":
             return
         document = read(name, data)
         with pytest.raises(ReadError, match="“ß” cannot be written in big5"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.readers.zips import with_lying_size, zipped
+from tests.zips import with_lying_size, zipped
 from tqcheck.errors import ReadError
 from tqcheck.model.plugins import ReadOptions
 from tqcheck.model.text import File, Place, Span, TranslationUnit

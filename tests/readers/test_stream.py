@@ -8,7 +8,8 @@ import pytest
 
 from tqcheck.errors import ReadError
 from tqcheck.model.text import File
-from tqcheck.readers import _encoding, _stream
+from tqcheck.readers import _stream
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ def test_an_undecodable_byte_far_behind_the_head(lines: int) -> None:
 
 
 def test_detects_on_the_head_alone() -> None:
-    head = b"a" * _encoding.HEAD
+    head = b"a" * charset.HEAD
     assert _stream.detect(File("a", head + b"\xff")) == "utf-8"
     with pytest.raises(ReadError, match="this byte is not UTF-8"):
         _stream.detect(File("a", head[:-1] + b"\xff"))

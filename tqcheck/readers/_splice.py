@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from tqcheck.errors import ReadError
 from tqcheck.model.text import Span
-from tqcheck.readers import _encoding
 from tqcheck.readers._file import read_bytes
 from tqcheck.readers._lines import Lines
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,7 +55,7 @@ def splice(
     data = read_bytes(file)
     if not edits:
         return data
-    text, name = _encoding.decode(data, file.path)
+    text, name = charset.decode(data, file.path)
     lines = Lines(text)
     pairs = _with_units(document, edits)
     for unit, edit in pairs:
@@ -64,8 +64,8 @@ def splice(
             hint = "make this change by hand"
             raise ReadError(f"the replacement “{edit.text}” cannot be made", path=file.path, line=line, hint=hint)
     spots = sorted(_spot(file.path, lines, unit, edit) for unit, edit in pairs)
-    codec = _encoding.encodable(data, name)
-    done, at = len(_encoding.bom(data, name)), 0
+    codec = charset.encodable(data, name)
+    done, at = len(charset.bom(data, name)), 0
     parts = [data[:done]]
     for start, end, new in spots:
         if start < at:

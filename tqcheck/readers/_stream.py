@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from tqcheck.errors import ReadError
 from tqcheck.model.text import Document
-from tqcheck.readers import _encoding
 from tqcheck.readers._file import open_bytes, unreadable
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,11 +25,11 @@ def detect(file: File) -> str:
     """
     with open_bytes(file) as stream:
         try:
-            head = stream.read(_encoding.HEAD + 1)
+            head = stream.read(charset.HEAD + 1)
         except OSError as problem:
             raise unreadable(file.path, problem) from problem
-    whole = len(head) <= _encoding.HEAD
-    return _encoding.detect(head[: _encoding.HEAD], file.path, complete=whole)
+    whole = len(head) <= charset.HEAD
+    return charset.detect(head[: charset.HEAD], file.path, complete=whole)
 
 
 def lines(file: File, encoding: str) -> Iterator[str]:
@@ -43,7 +43,7 @@ def lines(file: File, encoding: str) -> Iterator[str]:
         try:
             yield from stream
         except UnicodeDecodeError as problem:
-            raise _encoding.misfit(file.path, encoding, _offset(file, encoding)) from problem
+            raise charset.misfit(file.path, encoding, _offset(file, encoding)) from problem
         except OSError as problem:
             raise unreadable(file.path, problem) from problem
 
@@ -59,7 +59,7 @@ def refuse_nul(path: str, number: int, line: str) -> None:
 def _offset(file: File, encoding: str) -> int:
     """Where the byte is; the stream above knows it only within a chunk of its own."""
     with open_bytes(file) as stream:
-        return _encoding.undecodable_offset(iter(lambda: stream.read(_encoding.HEAD), b""), encoding)
+        return charset.undecodable_offset(iter(lambda: stream.read(charset.HEAD), b""), encoding)
 
 
 def document(

@@ -15,8 +15,8 @@ from tqcheck.errors import ReadError
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Document, Origin, Protected, Segment, TranslationUnit
 from tqcheck.readers._file import read_bytes
-from tqcheck.readers._xml import Handler, MalformedError, parse
-from tqcheck.readers._zip import Archive
+from tqcheck.safexml import Handler, MalformedError, parse
+from tqcheck.safezip import Archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

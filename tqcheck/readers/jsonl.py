@@ -15,9 +15,10 @@ from tqcheck.errors import ReadError
 from tqcheck.model.lean import dataclass
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Directive, Document, Origin, Piece, Place, Segment, TranslationUnit
-from tqcheck.readers import _encoding, _stream
+from tqcheck.readers import _stream
 from tqcheck.readers._codes import EXPECTED, split_codes
 from tqcheck.readers._file import rereadable
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -232,7 +233,7 @@ class JsonlReader:
 
     def sniff(self, head: bytes) -> bool:
         """Whether the first line starts like an object with a key."""
-        return re.match(r'\s*\{[ \t]*"', _encoding.peek(head)) is not None
+        return re.match(r'\s*\{[ \t]*"', charset.peek(head)) is not None
 
     def read(self, file: File, options: ReadOptions) -> Document:
         """Read a JSONL file; see `tqcheck.model.plugins.Reader.read`. Lines behind the first are read by iterating."""

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from tqcheck.errors import ReadError, nearest
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Directive, Document, Place, TranslationUnit
-from tqcheck.readers import _encoding
 from tqcheck.readers._codes import EXPECTED, leading_codes
 from tqcheck.readers._file import read_bytes
 from tqcheck.readers._lines import Lines
@@ -28,6 +27,7 @@ from tqcheck.readers._md_inline import (
 )
 from tqcheck.readers._pieces import Pieces
 from tqcheck.readers._splice import can_place, splice, stretch
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,11 +78,11 @@ class MdReader:
 
     def sniff(self, head: bytes) -> bool:
         """Whether there is a heading, a table, a fence, a directive or front matter."""
-        return _SNIFF.search(_encoding.peek(head).replace("\r\n", "\n").replace("\r", "\n")) is not None
+        return _SNIFF.search(charset.peek(head).replace("\r\n", "\n").replace("\r", "\n")) is not None
 
     def read(self, file: File, options: ReadOptions) -> Document:
         """Read a Markdown file; see `tqcheck.model.plugins.Reader.read`."""
-        text, encoding = _encoding.decode(read_bytes(file), file.path)
+        text, encoding = charset.decode(read_bytes(file), file.path)
         blocks = _Blocks(file.path, Lines(text), options.target_lang)
         try:
             # NOTE: the front matter plug-in looks one character behind a file that ends without a line end.

@@ -14,10 +14,11 @@ from tqcheck.errors import ReadError, nearest
 from tqcheck.model.lean import dataclass
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Directive, Document, Origin, Place, Segment, TranslationUnit
-from tqcheck.readers import _encoding, _stream
+from tqcheck.readers import _stream
 from tqcheck.readers._codes import EXPECTED, split_codes
 from tqcheck.readers._file import rereadable
 from tqcheck.readers._splice import can_place, splice
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,7 +142,7 @@ class TsvReader:
 
     def sniff(self, head: bytes) -> bool:
         """Whether the first lines have the same number of tabs, at least one."""
-        lines = re.split(r"\r\n?|\n", _encoding.peek(head))
+        lines = re.split(r"\r\n?|\n", charset.peek(head))
         tabs = {line.count("\t") for line in (lines[:-1] or lines)[:20] if line}
         return len(tabs) == 1 and tabs != {0}
 

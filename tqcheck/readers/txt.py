@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Document, Origin, Segment, TranslationUnit
-from tqcheck.readers import _encoding
 from tqcheck.readers._file import read_bytes
 from tqcheck.readers._lines import Lines
 from tqcheck.readers._splice import can_place, splice
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,11 +65,11 @@ class TxtReader:
 
     def sniff(self, head: bytes) -> bool:
         """Whether it is text at all; ask the other formats first."""
-        return bool(_encoding.peek(head))
+        return bool(charset.peek(head))
 
     def read(self, file: File, options: ReadOptions) -> Document:
         """Read a text file; see `tqcheck.model.plugins.Reader.read`."""
-        text, encoding = _encoding.decode(read_bytes(file), file.path)
+        text, encoding = charset.decode(read_bytes(file), file.path)
         blocks = _blocks(text)
         texts = [block for _, block in blocks]
         units = tuple(

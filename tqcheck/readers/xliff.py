@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from tqcheck.errors import ReadError
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Document, TranslationUnit
-from tqcheck.readers import _encoding
 from tqcheck.readers._file import read_bytes
 from tqcheck.readers._lines import Lines
 from tqcheck.readers._xliff_inline import Stretch, read_inline, read_segments, tag_end
-from tqcheck.readers._xml import MalformedError, parse
+from tqcheck.safexml import MalformedError, parse
+from tqcheck.text import charset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from tqcheck.model.plugins import Reader, ReadOptions
     from tqcheck.model.text import File
 
-_DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']")
 _XML_LANG = "http://www.w3.org/XML/1998/namespace lang"
 
 
@@ -56,12 +55,12 @@ class XliffReader:
 
     def sniff(self, head: bytes) -> bool:
         """Whether there is a tag named xliff."""
-        return re.search(r"<(?:\w+:)?xliff\s", _encoding.peek(head)) is not None
+        return re.search(r"<(?:\w+:)?xliff\s", charset.peek(head)) is not None
 
     def read(self, file: File, options: ReadOptions) -> Document:
         """Read an XLIFF file; see `tqcheck.model.plugins.Reader.read`."""
         data = read_bytes(file)
-        text, encoding = _decode(data, file.path)
+        text, encoding = charset.decode_xml(data, file.path)
         handler = _Xliff(file.path, text, options)
         if text.strip():
             handler.parse()
@@ -246,14 +245,6 @@ class _Xliff:
             chars += len(self.data[done:offset].decode())
             self.known = offset, chars
         return chars
-
-
-def _decode(data: bytes, path: str) -> tuple[str, str]:
-    """(text, encoding); what the XML declaration says counts unless the bytes tell another."""
-    said = _DECLARED.match(data)
-    if said is None or _encoding.by_nature(data[: _encoding.HEAD]) is not None:
-        return _encoding.decode(data, path)
-    return _encoding.declared(data, said[1].decode(), path)
 
 
 READER: Reader = XliffReader()

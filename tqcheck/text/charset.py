@@ -115,6 +115,16 @@ def declared(data: bytes, name: str, path: str) -> tuple[str, str]:
     return text, codec
 
 
+def decode_xml(data: bytes, path: str) -> tuple[str, str]:
+    """As `decode`, for XML: what its declaration says counts unless the bytes tell another."""
+    import re
+
+    said = re.match(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']", data)
+    if said is None or by_nature(data[:HEAD]) is not None:
+        return decode(data, path)
+    return declared(data, said[1].decode(), path)
+
+
 def undecodable_offset(stream: Iterator[bytes], name: str) -> int:
     """The offset of the first byte that does not fit, in a file given as chunks."""
     decoder = codecs.getincrementaldecoder(name)()

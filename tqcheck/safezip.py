@@ -14,6 +14,8 @@ from tqcheck.errors import ReadError
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
+    from tqcheck.errors import TqcheckError
+
 BUDGET = 200_000_000
 """Bytes that may be unpacked from one archive; the text of a very long report is some ten million."""
 
@@ -32,20 +34,22 @@ class Archive:
         path: The file's name, for messages.
         data: Its bytes.
         budget: Bytes that may be unpacked in all.
+        error: The class of error to raise.
 
     Raises:
-        ReadError: not a zip archive, damaged, encrypted, or built to deceive.
+        TqcheckError: (as `error`) not a zip archive, damaged, encrypted, or built to deceive.
     """
 
-    def __init__(self, path: str, data: bytes, *, budget: int = BUDGET) -> None:
+    def __init__(self, path: str, data: bytes, *, budget: int = BUDGET, error: type[TqcheckError] = ReadError) -> None:
         # Not at the top: this import is long, and few runs need it.
         from zipfile import BadZipFile, ZipFile
 
         self.path = path
         self.left = budget
+        self.error = error
         if data.startswith(_OLE):
-            hint = "remove the password, or save a .doc file as .docx"
-            raise ReadError("this file is protected by a password, or of an old format", path=path, hint=hint)
+            hint = "remove the password, or save it in the newer format (.docx, .xlsx)"
+            raise error("this file is protected by a password, or of an old format", path=path, hint=hint)
         try:
             self.zip = ZipFile(io.BytesIO(data))
         except (BadZipFile, ValueError, OverflowError, NotImplementedError, OSError, UnicodeDecodeError) as problem:
@@ -56,7 +60,7 @@ class Archive:
         """The bytes of a part; empty where there is none of that name.
 
         Raises:
-            ReadError: the part is damaged or too large.
+            TqcheckError: (as `error`) the part is damaged or too large.
         """
         member = self.members.get(name)
         if member is None:
@@ -100,6 +104,6 @@ class Archive:
             raise self._damaged("its parts overlap")
         return members
 
-    def _damaged(self, what: str) -> ReadError:
+    def _damaged(self, what: str) -> TqcheckError:
         hint = "open the file in the program that made it and save it again"
-        return ReadError(f"this file is damaged: {what}", path=self.path, hint=hint)
+        return self.error(f"this file is damaged: {what}", path=self.path, hint=hint)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.errors import ReadError
-from tqcheck.readers import _encoding
+from tqcheck.text import charset
 
 SIMPLIFIED = "公司召开年度工作会议，回顾总结过去一年的工作，安排部署新一年的任务。会议指出，公司上下要坚定信心。\n"
 TRADITIONAL = "公司召開年度工作會議，回顧總結過去一年的工作，安排部署新一年的任務。會議指出，公司上下要堅定信心。\n"
@@ -42,13 +42,13 @@ QUOTED = "The company’s “annual” meeting — a success…\n"
 )
 def test_decodes(text: str, encoding: str, name: str) -> None:
     data = text.encode(encoding)
-    assert _encoding.decode(data, "a.txt") == (text, name)
+    assert charset.decode(data, "a.txt") == (text, name)
     assert data.decode(name) == text
 
 
 def test_utf16_of_either_order_loses_its_mark() -> None:
     for mark, codec in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
-        assert _encoding.decode(mark + ENGLISH.encode(codec), "a.txt") == (ENGLISH, "utf-16")
+        assert charset.decode(mark + ENGLISH.encode(codec), "a.txt") == (ENGLISH, "utf-16")
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_utf16_of_either_order_loses_its_mark() -> None:
 def test_refuses_what_it_cannot_tell(text: str, encoding: str) -> None:
     data = text.encode(encoding)
     with pytest.raises(ReadError, match="this byte is not UTF-8, and the file is neither UTF-16 nor Chinese") as caught:
-        _encoding.decode(data, "a.txt")
+        charset.decode(data, "a.txt")
     with pytest.raises(UnicodeDecodeError) as plain:
         data.decode("utf-8")
     assert caught.value.where == f"a.txt:byte {plain.value.start}"
@@ -82,7 +82,7 @@ def test_refuses_what_it_cannot_tell(text: str, encoding: str) -> None:
 )
 def test_refuses_nul(data: bytes, offset: int) -> None:
     with pytest.raises(ReadError, match="a NUL character: this looks like a binary file") as caught:
-        _encoding.decode(data, "a.txt")
+        charset.decode(data, "a.txt")
     assert caught.value.offset == offset
 
 
@@ -95,16 +95,16 @@ def test_refuses_nul(data: bytes, offset: int) -> None:
 )
 def test_a_byte_order_mark_binds(data: bytes, name: str, offset: int) -> None:
     with pytest.raises(ReadError, match=f"this byte is not {name}") as caught:
-        _encoding.decode(data, "a.txt")
+        charset.decode(data, "a.txt")
     assert caught.value.offset == offset
 
 
 def test_detects_from_a_head_that_cuts_a_character() -> None:
     for encoding in ("utf-8", "gb18030"):
         head = (SIMPLIFIED * 20).encode(encoding)[:-2]
-        assert _encoding.detect(head, "a.tsv", complete=False) == encoding
+        assert charset.detect(head, "a.tsv", complete=False) == encoding
     with pytest.raises(ReadError, match="this byte is not UTF-8"):
-        _encoding.detect("a公".encode()[:-1], "a.tsv", complete=True)
+        charset.detect("a公".encode()[:-1], "a.tsv", complete=True)
 
 
 @pytest.mark.parametrize(
@@ -113,13 +113,13 @@ def test_detects_from_a_head_that_cuts_a_character() -> None:
 )
 def test_declared(name: str, encoding: str, shown: str) -> None:
     text = "é" if encoding == "latin-1" else "公司"
-    assert _encoding.declared(text.encode(encoding), name, "a.xlf") == (text, shown)
+    assert charset.declared(text.encode(encoding), name, "a.xlf") == (text, shown)
 
 
 @pytest.mark.parametrize("name", ["idna", "punycode", "unicode_escape", "utf-7", "zip", "rot13", "nothing-like-it"])
 def test_declared_is_a_character_set(name: str) -> None:
     with pytest.raises(ReadError, match=f"its encoding is “{name}”, which is unknown"):
-        _encoding.declared(b"abc", name, "a.xlf")
+        charset.declared(b"abc", name, "a.xlf")
 
 
 @pytest.mark.parametrize(
@@ -127,13 +127,13 @@ def test_declared_is_a_character_set(name: str) -> None:
     [(b"ab", "ab"), (b"a\0b\1", ""), ("公司".encode()[:-1], "公\ufffd"), ("ab".encode("utf-16"), "ab")],
 )
 def test_peek(head: bytes, text: str) -> None:
-    assert _encoding.peek(head) == text
+    assert charset.peek(head) == text
 
 
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
 def test_utf8_is_never_taken_for_another(text: str) -> None:
     expected = text.removeprefix("\ufeff")
-    assert _encoding.decode(text.encode(), "a.txt")[0] == expected
+    assert charset.decode(text.encode(), "a.txt")[0] == expected
 
 
 @pytest.mark.parametrize("name", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
@@ -141,4 +141,4 @@ def test_undecodable_offset_is_that_of_the_whole_file(name: str) -> None:
     good = (SIMPLIFIED * 3).encode(name)
     bad = {"utf-16": b"\x00\xdc"}.get(name, b"\xff\xff")
     chunks = [(good + bad + b"ab")[at : at + 7] for at in range(0, len(good) + 4, 7)]
-    assert _encoding.undecodable_offset(iter(chunks), name) == len(good)
+    assert charset.undecodable_offset(iter(chunks), name) == len(good)

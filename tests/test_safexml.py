@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tqcheck.readers._xml import MAX_DEPTH, MalformedError, parse
+from tqcheck.safexml import MAX_DEPTH, MalformedError, parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
