@@ -66,12 +66,14 @@ class GlossaryDefect:
         what: One sentence; equal ones are reported together.
         fatal: Whether the glossary cannot be used until it is mended.
         hint: What to do about it.
+        kind: What sort of defect it is, in a word or two: `row` = of one row by itself.
     """
 
     line: int | None
     what: str
     fatal: bool = False
     hint: str = ""
+    kind: str = "row"
 
 
 @dataclass(frozen=True, slots=True)
