@@ -8,7 +8,7 @@ from tests.checks.fake import FakeContext, marked
 from tqcheck.model.codec import decode
 from tqcheck.model.rule import Rule
 from tqcheck.model.term import Termbase, TermEntry
-from tqcheck.model.text import Segment, TranslationUnit
+from tqcheck.model.text import Document, Segment, TranslationUnit
 from tqcheck.rules.contract import Setup
 from tqcheck.text.language import Guess, Identifier
 
@@ -63,7 +63,8 @@ def hits(
     awaited: list[Side] = [side for side in sides if getattr(check.literals, side)]
     if awaited and not any(sides[side] is not None and context.seen(unit, side) for side in awaited):
         return []
-    return sorted(check.check(unit, context), key=lambda hit: hit.span)
+    whole = Document("report.tsv", "report.tsv", "tsv", (unit,))
+    return sorted(check.check(whole if plugin.scope == "document" else unit, context), key=lambda hit: hit.span)
 
 
 def found(

@@ -3,15 +3,14 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bilingual import entry
-from tqcheck.termbase.match import Change, Form
+from tqcheck.termbase.forms import Change, Form
 from tqcheck.termbase.replace import replacement
 
 
 def replaced(text: str, found: str, wanted: str, *, written: str = "", change: Change = "given") -> str:
     start = text.index(found)
-    form = Form(
-        entry("", wanted, "", written or found.lower()), written or found.lower(), written or found.lower(), change
-    )
+    bad = written or found.lower()
+    form = Form(entry("", wanted, "", bad), "forbidden", bad, bad, change)
     edit = replacement(form, text, start, start + len(found))
     assert edit is not None
     return text[: edit.start] + edit.text + text[edit.end :]
@@ -64,5 +63,5 @@ def test_a_text_in_the_glossarys_own_case_takes_the_wanted_form_as_it_is() -> No
 
 
 def test_nothing_to_write() -> None:
-    form = Form(entry("", "", "", "x"), "x", "x", "given")
+    form = Form(entry("", "", "", "x"), "forbidden", "x", "x", "given")
     assert replacement(form, "x", 0, 1) is None

@@ -1,255 +1,345 @@
-"""Finds glossary terms: forbidden target forms with their inflections, and source terms by the longest match.
+"""Finds all forms of a glossary in a text, each in any inflection, spelling and punctuation that is the same term.
 
-Everything that can wait is left until something was seen: a glossary has thousands of entries, a report uses dozens.
-Literals go into the automaton of the run, folded; between words a hyphen counts as a space.
+A text is looked through word by word: each run of words that begins like a form is one key to look up, so a text costs
+the same whatever the size of the glossary, and an entry costs a little memory until it is met. A key knows less than a
+form: all inflections of a word have the key of one of them. What a key brings up is therefore compared with the form
+as it stands in the text, once more and exactly. Case is left to who asks, see `tqcheck.termbase.case`.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from bisect import bisect_left, bisect_right
+from functools import cached_property, lru_cache
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from tqcheck.termbase.forms import fold_all
-from tqcheck.text.inflect import plurals, singular, verb_forms
+from tqcheck.termbase.forms import Form, fold_all, forms_of, heads, inflected, is_kept, readings
+from tqcheck.termbase.lemmas import lemmatizer
+from tqcheck.termbase.near import DamagedForms
+from tqcheck.termbase.scope import applies
+from tqcheck.termbase.shape import shape_of, stands
+from tqcheck.termbase.words import key, keys_of, spans_of
+from tqcheck.text.view import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from tqcheck.model.term import Termbase, TermEntry
+    from tqcheck.termbase.forms import Change, Kind
     from tqcheck.text.view import View
 
-_OPENING = "([\"'"
-_CLOSING = ".,;:!?)]\"'"
-
-_REACH = 60
-"""Characters on either side of a forbidden form in which a longer wanted form is looked for."""
-
-Change = Literal["given", "plural", "singular", "third", "past", "ing"]
-"""How a form in a text differs from the form in the glossary."""
+_SHORTEST_PART = 3
+"""Letters of either part of a compound that a text writes as one word and the glossary as two, or the other way."""
 
 
-class Form(NamedTuple):
-    """A forbidden form in one of its inflections.
-
-    Attributes:
-        written: The form as in the glossary.
-        text: The form as it is looked for, with its capitals.
-    """
-
-    entry: TermEntry
-    written: str
-    text: str
-    change: Change
+FORBIDDEN = 1
+"""Traits of forms, to be asked for by `|`: a forbidden form."""
+WANTED = 2
+"""A source, preferred or admitted form."""
+CASED = 4
+"""A wanted form of an entry that is sensitive to case, and translated."""
+KEPT = 8
+"""A wanted form of an entry that is not translated."""
+ANY = 15
 
 
-class Found(NamedTuple):
-    """A forbidden form that stands in a text.
+class Match(NamedTuple):
+    """A place in a text where forms of the glossary stand.
 
     Attributes:
-        start, end: Its span in the raw text.
-        forms: What it may be, in the order of the glossary; at least one.
-        wanted_by: Entries that want these very words for something else.
+        start, end: Its span in the folded view.
+        forms: What stands there, in the order of the glossary; at least one.
     """
 
     start: int
     end: int
     forms: tuple[Form, ...]
-    wanted_by: tuple[TermEntry, ...]
 
 
-class Spot(NamedTuple):
-    """A source term that stands in a text.
+class _Text:
+    """A text, its words, and what they bring up: (first word, end, numbers of rows), by place."""
 
-    Attributes:
-        start, end: Its span in the folded view.
-        entries: The entries that have it as a source form.
-        nested: The entries of shorter terms inside it.
+    def __init__(self, view: View, keys: list[str], candidates: list[tuple[int, int, list[int]]]) -> None:
+        self.view = view
+        self.keys = keys
+        self.candidates = candidates
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where the words stand, in the folded view."""
+        return spans_of(self.view.text)
+
+
+class _Row(NamedTuple):
+    """One reading of a form."""
+
+    entry: TermEntry
+    kind: Kind
+    written: str
+    reading: str
+
+
+class Lexicon:
+    """Forms of a glossary, to be found in texts.
+
+    Args:
+        forms: (entry, kind, form as written).
+        lemma: The lemma of a word, for languages whose inflection is not known here.
     """
 
-    start: int
-    end: int
-    entries: tuple[TermEntry, ...]
-    nested: tuple[TermEntry, ...]
+    def __init__(self, forms: Iterable[tuple[TermEntry, Kind, str]], lemma: Callable[[str], str] | None = None) -> None:
+        rows = [_Row(*form, reading) for form in forms for reading in readings(form[2])]
+        folded = fold_all([row.reading for row in rows])
+        words = [keys_of(text.removeprefix("to ")) for text in folded]
+        self._rows = rows
+        self._lemma = lemma
+        self._classes = {} if lemma else _classes(rows, folded)
+        self._numbers: dict[str, list[int]] = {}
+        self._lengths: dict[str, int] = {}  # the first two words, to a bit for each length that such forms have
+        for number, keys in enumerate(map(self._classed, words)):
+            if keys:
+                self._numbers.setdefault(" ".join(keys), []).append(number)
+                if len(keys) > 1:
+                    start = f"{keys[0]} {keys[1]}"
+                    self._lengths[start] = self._lengths.get(start, 0) | 1 << len(keys)
+        self._starts = {text.partition(" ")[0] for text in self._numbers}
+        self._has_single = any(" " not in text for text in self._numbers)
+        self._has_double = any(mask & 4 for mask in self._lengths.values())
+        self._parts_of = lru_cache(maxsize=65536)(self._parts)
+        self._traits = bytes(_traits(row) for row in rows)
+        self._longest = max((mask.bit_length() for mask in self._lengths.values()), default=2)
+        self._last: _Text | None = None
 
+    def __bool__(self) -> bool:
+        return bool(self._numbers)
 
-class ForbiddenForms:
-    """The forbidden forms of a termbase.
-
-    Attributes:
-        literals: What to look for, folded.
-    """
-
-    def __init__(self, termbase: Termbase) -> None:
-        self._wanted = _Wanted(termbase)
-        forms = [
-            form for entry in termbase.entries for written in entry.forbidden for form in _inflected(entry, written)
-        ]
-        self._forms: dict[str, list[Form]] = {}
-        for form, folded in zip(forms, fold_all([form.text for form in forms]), strict=True):
-            # A plural of a forbidden form may be what the same entry wants.
-            if form.change == "given" or not self._wanted.is_own(form.entry, folded):
-                for literal in _joined(folded):
-                    self._forms.setdefault(literal, []).append(form)
-        self.literals = tuple(self._forms)
-
-    def find(self, view: View, seen: Iterable[tuple[int, int, int]]) -> list[Found]:
-        """The forbidden forms in a text, by place: of those that overlap the longest, none inside a longer wanted form.
+    def find(self, view: View, traits: int = ANY, path: str | None = None) -> list[Match]:
+        """The forms in a text, by start and end, those inside or across others among them.
 
         Args:
             view: The folded view of the text.
-            seen: (literal, start, end) in the folded view.
+            traits: Only forms with one of these; what is not asked for costs next to nothing.
+            path: Only entries that are for this document, see `tqcheck.termbase.scope.applies`; None = all.
         """
-        flat = view.text.replace("-", " ")
-        candidates = []
-        for number, start, end in seen:
-            first, last = view.to_raw(start, end)
-            raw = view.raw[first:last]
-            forms = tuple(
-                form
-                for form in self._forms[self.literals[number]]
-                if form.entry.case == "insensitive" or _same_letters(form.text, raw)
-            )
-            if not forms or self._wanted.holds(flat, start, end):
-                continue
-            wanted_by = tuple(entry for entry in self._wanted.by(view.text[start:end]) if _wants(entry, raw))
-            candidates.append((start - end, start, Found(first, last, forms, wanted_by)))
-        candidates.sort(key=lambda item: item[:2])
-        taken = bytearray(len(flat))
-        found = []
-        for length, start, item in candidates:
-            if not any(taken[start : start - length]):
-                taken[start : start - length] = b"\1" * -length
-                found.append(item)
-        return sorted(found, key=lambda item: item.start)
+        text = self._text(view)
+        return self._verified(text, text.candidates, traits, path) if text.candidates else []
 
+    def find_across(self, view: View, start: int, end: int, traits: int = ANY, path: str | None = None) -> list[Match]:
+        """The forms that share a character with `view.text[start:end]`; see `find`."""
+        text = self._text(view)
+        first = bisect_right(text.spans, start, key=itemgetter(1))
+        last = bisect_left(text.spans, end, key=itemgetter(0))
+        low = bisect_left(text.candidates, first - self._longest, key=itemgetter(0))
+        high = bisect_left(text.candidates, last, key=itemgetter(0))
+        near = [candidate for candidate in text.candidates[low:high] if candidate[1] > first]
+        return self._verified(text, near, traits, path)
 
-class _Wanted:
-    """The preferred and admitted forms of a termbase, folded, with spaces for hyphens."""
+    def spans(self, view: View) -> list[tuple[int, int]]:
+        """Where forms probably stand, in the folded view: for who needs no more than that, and quickly."""
+        text = self._text(view)
+        return [(text.spans[first][0], text.spans[end - 1][1]) for first, end, _ in text.candidates]
 
-    def __init__(self, termbase: Termbase) -> None:
-        forms = [form for entry in termbase.entries for form in (*entry.preferred, *entry.admitted)]
-        texts = [text.replace("-", " ") for text in fold_all(forms)]
-        words = " \n ".join(texts).split(" ")
-        self._pairs = set(pairwise(words))
-        self._entries: dict[str, list[TermEntry]] = {}
-        owners = [entry for entry in termbase.entries for _ in range(len(entry.preferred) + len(entry.admitted))]
-        for entry, text in zip(owners, texts, strict=True):
-            self._entries.setdefault(text, []).append(entry)
-        self._own = set(zip(map(id, owners), texts, strict=True))
-
-    def by(self, folded: str) -> Sequence[TermEntry]:
-        """The entries that want these words."""
-        return self._entries.get(folded.replace("-", " "), ())
-
-    def is_own(self, entry: TermEntry, folded: str) -> bool:
-        """Whether that very entry wants these words."""
-        return (id(entry), folded.replace("-", " ")) in self._own
-
-    def holds(self, flat: str, start: int, end: int) -> bool:
-        """Whether a wanted form, or its plural, stands around `flat[start:end]` and is longer."""
-        middle = flat[start:end]
-        before, after = flat[max(0, start - _REACH) : start].split(" "), flat[end : end + _REACH].split(" ")
-        # The first item is what adjoins without a space, a comma or an "'s" or nothing.
-        goes_left = (
-            len(before) > 1 and not before[-1] and self._are_pair(before[-2].lstrip(_OPENING), middle.partition(" ")[0])
-        )
-        goes_right = len(after) > 1 and not after[0] and self._are_pair(middle.rpartition(" ")[2], after[1])
-        if not goes_left and not goes_right:
-            return False
-        heads = [" ".join(before[place:]) for place in range(len(before) - 1, -1 if goes_left else len(before) - 2, -1)]
-        tails = [" ".join(after[: place + 1]) for place in range(len(after) if goes_right else 1)]
-        return any(self._has(head + middle + tail) for head in heads for tail in tails if head or tail)
-
-    def _are_pair(self, word: str, following: str) -> bool:
-        bare = following.rstrip(_CLOSING)
-        return any((word, form) in self._pairs for form in (following, bare, singular(bare)))
-
-    def _has(self, words: str) -> bool:
-        bare = words.lstrip(_OPENING).rstrip(_CLOSING).removesuffix("'s")
-        return words in self._entries or bare in self._entries or _in_singular(bare) in self._entries
-
-
-class SourceTerms:
-    """The source forms of a termbase.
-
-    Attributes:
-        literals: What to look for, folded.
-    """
-
-    def __init__(self, termbase: Termbase) -> None:
-        pairs = [
-            (entry, form) for entry in termbase.entries if entry.preferred or entry.admitted for form in entry.source
-        ]
-        self._entries: dict[str, list[TermEntry]] = {}
-        for (entry, _), folded in zip(pairs, fold_all([form for _, form in pairs]), strict=True):
-            if folded.strip():
-                self._entries.setdefault(folded, []).append(entry)
-        self.literals = tuple(self._entries)
-
-    def find(self, seen: Iterable[tuple[int, int, int]]) -> list[Spot]:
-        """The terms in a text, by place: the longest from the left, none inside or across another.
+    def find_keys(self, keys: Sequence[str]) -> list[tuple[int, int, list[Form]]]:
+        """(first word, end, forms) where words have the keys of a form; forms as given, and not compared further.
 
         Args:
-            seen: (literal, start, end) in the folded view.
+            keys: As `tqcheck.termbase.words.keys_of` gives them.
         """
-        spots: list[tuple[int, int, list[TermEntry], list[TermEntry]]] = []
-        for number, start, end in sorted(seen, key=lambda item: (item[1], -item[2])):
-            entries = self._entries[self.literals[number]]
-            if not spots or start >= spots[-1][1]:
-                spots.append((start, end, entries, []))
-            elif end <= spots[-1][1]:
-                spots[-1][3].extend(entries)
-        return [Spot(start, end, tuple(entries), tuple(nested)) for start, end, entries, nested in spots]
+        found = []
+        for start, end, numbers in self._candidates(keys):
+            rows = [self._rows[number] for number in numbers]
+            found.append((start, end, [Form(row.entry, row.kind, row.written, row.reading) for row in rows]))
+        return found
+
+    def _text(self, view: View) -> _Text:
+        # NOTE: several rules ask for the same text, one after the other.
+        text = self._last
+        if text is None or text.view is not view:
+            keys = keys_of(view.text) if self._numbers else []
+            text = self._last = _Text(view, keys, self._candidates(keys))
+        return text
+
+    def _verified(
+        self, text: _Text, candidates: Sequence[tuple[int, int, Sequence[int]]], traits: int, path: str | None
+    ) -> list[Match]:
+        found: dict[tuple[int, int], dict[int, Form]] = {}
+        for first, end, numbers in candidates:
+            known: dict[tuple[str, str], tuple[tuple[int, int], str, Change] | None] = {}
+            for number in numbers:
+                if not self._traits[number] & traits:
+                    continue
+                row = self._rows[number]
+                if path is not None and not applies(row.entry, path):
+                    continue
+                # Many entries may have one form.
+                same = (row.reading, row.entry.pos)
+                if same not in known:
+                    known[same] = self._compared(text, first, end, row)
+                variant = known[same]
+                if variant is not None:
+                    place, form, change = variant
+                    found.setdefault(place, {})[number] = Form(row.entry, row.kind, row.written, form, change)
+        return [
+            Match(*place, tuple(form for _, form in sorted(forms.items()))) for place, forms in sorted(found.items())
+        ]
+
+    def _compared(self, text: _Text, first: int, end: int, row: _Row) -> tuple[tuple[int, int], str, Change] | None:
+        """The place of a form, and in what inflection, if it is what the words from `first` to `end` are."""
+        # NOTE: most forms stand as given, and inflecting one costs more than comparing it.
+        given = row.reading[3:] if row.reading[:3].lower() == "to " else row.reading
+        place = stands(text.view.text, text.spans, text.keys, first, end, shape_of(given), self._lemma)
+        if place is not None:
+            return place, given, "given"
+        if self._lemma:
+            return None
+        for form, change in inflected(row.entry, row.reading)[1:]:
+            place = stands(text.view.text, text.spans, text.keys, first, end, shape_of(form))
+            if place is not None:
+                return place, form, change
+        return None
+
+    def _classed(self, keys: Sequence[str]) -> list[str]:
+        if self._lemma:
+            return [self._lemma(word) for word in keys]
+        classes = self._classes
+        return [classes.get(word, word) for word in keys]
+
+    def _candidates(self, keys: Sequence[str]) -> list[tuple[int, int, list[int]]]:
+        """(first word, end, numbers of rows) of the runs of words that have the key of a form."""
+        classed = self._classed(keys)
+        starts, numbers, lengths = self._starts, self._numbers, self._lengths
+        found = []
+        for at in [at for at, word in enumerate(classed) if word in starts]:
+            word = classed[at]
+            if word in numbers:
+                found.append((at, at + 1, numbers[word]))
+            if at + 1 < len(classed):
+                mask = lengths.get(f"{word} {classed[at + 1]}", 0) >> 2
+                end = at + 2
+                while mask:
+                    if mask & 1 and end <= len(classed):
+                        rows = numbers.get(" ".join(classed[at:end]))
+                        if rows:
+                            found.append((at, end, rows))
+                    mask >>= 1
+                    end += 1
+        in_order = len(found)
+        if self._has_single:
+            # "well field" for "wellfield"
+            for at in range(len(keys) - 1):
+                rows = numbers.get(self._class_of(keys[at] + keys[at + 1]))
+                if rows:
+                    found.append((at, at + 2, rows))
+        if self._has_double:
+            # "wellfield" for "well field"
+            for at, word in enumerate(keys):
+                if len(word) >= 2 * _SHORTEST_PART:
+                    found += [(at, at + 1, numbers[parts]) for parts in self._parts_of(word)]
+        if len(found) > in_order:
+            found.sort(key=itemgetter(0, 1))
+        return found
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        """The forms of two words that make up this one."""
+        if not word.isalpha():
+            return ()
+        cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
+        pairs = (f"{self._class_of(word[:cut])} {self._class_of(word[cut:])}" for cut in cuts)
+        return tuple(pair for pair in pairs if pair in self._numbers)
+
+    def _class_of(self, word: str) -> str:
+        return self._lemma(word) if self._lemma else self._classes.get(word, word)
 
 
-def _inflected(entry: TermEntry, written: str) -> list[Form]:
-    """A form as given, then its other forms: of the verb after "to ", else singular and plural of the noun."""
-    if written[:3].lower() == "to ":
-        verb, space, rest = written[3:].partition(" ")
-        return [Form(entry, written, form + space + rest, change) for form, change in _conjugated(verb)]
-    # "transfer of shares" has its noun in front.
-    noun, of, rest = written.partition(" of ")
-    head, space, last = noun.rpartition(" ")
-    return [Form(entry, written, head + space + form + of + rest, change) for form, change in _declined(last)]
+def _traits(row: _Row) -> int:
+    if row.kind == "forbidden":
+        return FORBIDDEN
+    if is_kept(row.entry):
+        return WANTED | KEPT
+    return WANTED | CASED if row.entry.case == "sensitive" else WANTED
 
 
-@cache
-def _conjugated(verb: str) -> tuple[tuple[str, Change], ...]:
-    forms = verb_forms(verb)
-    past: list[Change] = ["past"] * (len(forms) - 3)
-    changes: list[Change] = ["given", "third", *past, "ing"]
-    return tuple(zip(forms, changes, strict=False))
+def _classes(rows: Sequence[_Row], folded: Sequence[str]) -> dict[str, str]:
+    """To the key of each inflection of each noun and verb that a form may inflect, one key for all that are related."""
+    classes: dict[str, str] = {}
+
+    def root(word: str) -> str:
+        while classes.get(word, word) != word:
+            word = classes[word]
+        return word
+
+    for group in dict.fromkeys(head for row, text in zip(rows, folded, strict=True) for head in heads(row.entry, text)):
+        words = [key(form) for form in group.forms]
+        if len(words) > 1:
+            first = root(words[0])
+            for word in words:
+                classes[root(word)] = first
+                classes.setdefault(word, first)
+    return {word: root(word) for word in classes}
 
 
-@cache
-def _declined(noun: str) -> tuple[tuple[str, Change], ...]:
-    single = singular(noun)
-    if single != noun:
-        return ((noun, "given"), (single, "singular"))
-    return ((noun, "given"), *((form, "plural") for form in plurals(noun) if form != noun))
+class Glossary:
+    """The forms of a termbase, compiled when they are first asked for."""
+
+    def __init__(self, termbase: Termbase) -> None:
+        self._termbase = termbase
+        self._by_language = lru_cache(maxsize=4)(self._target)
+
+    @cached_property
+    def source(self) -> Lexicon:
+        """The source forms."""
+        return Lexicon(self._forms("source"))
+
+    def target(self, lang: str | None) -> Lexicon:
+        """The preferred, admitted and forbidden forms.
+
+        Args:
+            lang: The target language; None = not known, taken for English.
+        """
+        return self._by_language((lang or "en").lower().replace("_", "-").partition("-")[0])
+
+    @cached_property
+    def damaged(self) -> DamagedForms:
+        """The preferred and admitted forms, damaged; in English and other languages that are written in letters."""
+        words = (
+            keys_of(fold(reading).text)
+            for _, kind, written in self._forms("preferred", "admitted")
+            for reading in readings(written)
+        )
+        return DamagedForms(self.target(None), words)
+
+    def _target(self, lang: str) -> Lexicon:
+        return Lexicon(self._forms("preferred", "admitted", "forbidden"), lemmatizer(lang))
+
+    def _forms(self, *kinds: Kind) -> Iterable[tuple[TermEntry, Kind, str]]:
+        return (
+            (entry, kind, written)
+            for entry in self._termbase.entries
+            for kind, written in forms_of(entry)
+            if kind in kinds
+        )
 
 
-def _in_singular(words: str) -> str:
-    head, space, last = words.rpartition(" ")
-    return head + space + singular(last)
+class _Same:
+    """An object that is equal to itself alone, so that looking it up costs nothing."""
+
+    __slots__ = ("it",)
+
+    def __init__(self, it: Termbase) -> None:
+        self.it = it
+
+    def __hash__(self) -> int:
+        return id(self.it)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.it is self.it
 
 
-def _joined(folded: str) -> Iterator[str]:
-    """The ways to part the words of a form: as given, hyphens open, and two words as one compound."""
-    if folded.strip():
-        yield folded
-        if "-" in folded:
-            yield folded.replace("-", " ")
-        elif folded.count(" ") == 1:
-            yield folded.replace(" ", "-")
+def glossary_of(termbase: Termbase) -> Glossary:
+    """The compiled forms of a termbase: the same for all rules of a run."""
+    return _compiled(_Same(termbase))
 
 
-def _wants(entry: TermEntry, raw: str) -> bool:
-    """Whether an entry that wants these words wants them in this case, too."""
-    return entry.case == "insensitive" or any(_same_letters(form, raw) for form in (*entry.preferred, *entry.admitted))
-
-
-def _same_letters(form: str, raw: str) -> bool:
-    """Whether the two have the same letters and digits in the same case; dashes, quotes and spaces do not count."""
-    return [char for char in form if char.isalnum()] == [char for char in raw if char.isalnum()]
+@lru_cache(maxsize=2)
+def _compiled(same: _Same) -> Glossary:
+    return Glossary(same.it)

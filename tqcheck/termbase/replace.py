@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tqcheck.text.inflect import plurals, singular, verb_forms
 
 if TYPE_CHECKING:
-    from tqcheck.termbase.match import Change, Form
+    from tqcheck.termbase.forms import Change, Form
 
 _LIGHT = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 
