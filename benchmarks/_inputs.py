@@ -24,7 +24,7 @@ def prose_file(suffix: str, size: int, *, faults: float = USUAL_FAULTS) -> Path:
     """Generated reports of about `size` bytes, as `.txt` (English paragraphs), `.tsv` and `.jsonl` (Chinese and English
     sentences) or `.po` (English as the source of itself; `size` counts one side).
     """  # noqa: D205
-    folder = scratch() / f"texts-{_version()}"
+    folder = scratch() / f"texts-{version()}"
     folder.mkdir(exist_ok=True)
     path = folder / f"prose-{size}-{faults:g}{suffix}"
     if not path.is_file():
@@ -37,7 +37,7 @@ def prose_file(suffix: str, size: int, *, faults: float = USUAL_FAULTS) -> Path:
 
 def glossary_file(entries: int) -> Path:
     """A glossary of the terms of all texts; see `_prose.glossary`."""
-    path = scratch() / f"glossary-{_version()}-{entries}.csv"
+    path = scratch() / f"glossary-{version()}-{entries}.csv"
     if not path.is_file():
         path.write_text(_prose.glossary(entries), "utf-8")
     return path
@@ -89,7 +89,7 @@ _WRITERS: dict[str, Callable[[float], Iterator[tuple[str, int]]]] = {
 
 
 @cache
-def _version() -> str:
+def version() -> str:
     """A hash of what the files follow from."""
     here = Path(__file__).parent
     parts = (here / name for name in ("_inputs.py", "_prose.py", "vocabulary.txt"))

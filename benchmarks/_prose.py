@@ -75,7 +75,7 @@ _MONTHS = (
 
 
 @cache
-def _words() -> dict[str, list[str]]:
+def vocabulary() -> dict[str, list[str]]:
     """The lists of `vocabulary.txt` by name."""
     lists: dict[str, list[str]] = {}
     for line in Path(__file__).with_name("vocabulary.txt").read_text("utf-8").splitlines():
@@ -90,7 +90,7 @@ def _words() -> dict[str, list[str]]:
 def terms() -> tuple[Term, ...]:
     """The compounds of all texts, the commonest first."""
     rng = random.Random(1)
-    words = _words()
+    words = vocabulary()
     # "order sheet" may stand in a text by chance, where "order" is a verb.
     nouns = [noun for noun in words["nouns"] if noun not in words["verbs"] and noun not in words["adjectives"]]
     pairs = rng.sample([f"{a} {b}" for a in nouns for b in nouns if a != b], 2 * TERMS)
@@ -125,7 +125,7 @@ class _Writer:
         self._rng = rng
         self._faults = faults
         self._wrong_term = False
-        words = _words()
+        words = vocabulary()
         nouns, verbs = words["nouns"], words["verbs"]
         self._word: dict[str, Iterator[str]] = {
             "n": self._draw(nouns),

@@ -180,6 +180,24 @@ class CorpusCrashCheck(CountCheck):
             raise RuntimeError(f"it crashed in {step}")
 
 
+class TermsCheck:
+    """Finds the preferred forms of the glossary, and says what document it looks at; waits for the forms."""
+
+    def __init__(self, params: Nothing, setup: Setup) -> None:
+        self.literals = Literals(target=tuple(entry.preferred[0].lower() for entry in setup.termbase.entries))
+
+    def check(self, unit: TranslationUnit, ctx: Context) -> Iterator[Hit]:
+        for seen in ctx.seen(unit):
+            yield Hit(Span(seen.start, seen.end), fields={"path": ctx.path, "entries": str(len(ctx.termbase.entries))})
+
+
+class TermCountCheck(CountCheck):
+    """Over all documents: finds CAPITALS that the glossary has."""
+
+    def decide(self, tally: dict[str, int], ctx: Context) -> list[str]:
+        return sorted(entry.preferred[0] for entry in ctx.termbase.entries if entry.preferred[0] in tally)
+
+
 def _upper(params: Words) -> dict[str, object]:
     if any(not word.isascii() for word in params.words):
         raise ValueError("only ASCII words can be expanded")
@@ -199,6 +217,8 @@ CAPITALS = CheckPlugin("document", Nothing, CapitalsCheck)
 COUNT: CheckPlugin[Nothing, Nothing] = CheckPlugin("corpus", Nothing, CountCheck)
 CRASH = CheckPlugin("unit", Crash, CrashCheck)
 CORPUS_CRASH: CheckPlugin[Crash, Crash] = CheckPlugin("corpus", Crash, CorpusCrashCheck)
+TERMS = CheckPlugin("unit", Nothing, TermsCheck)
+TERM_COUNT: CheckPlugin[Nothing, Nothing] = CheckPlugin("corpus", Nothing, TermCountCheck)
 PREPARED: CheckPlugin[Words, dict[str, list[str]]] = CheckPlugin("unit", Words, PreparedCheck, _upper)  # type: ignore[arg-type]
 
 NAMES = {
@@ -209,6 +229,8 @@ NAMES = {
     "kit-crash": "CRASH",
     "kit-corpus-crash": "CORPUS_CRASH",
     "kit-prepared": "PREPARED",
+    "kit-terms": "TERMS",
+    "kit-term-count": "TERM_COUNT",
 }
 
 

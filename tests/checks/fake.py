@@ -32,6 +32,7 @@ class FakeContext:
     def __init__(self, literals: Literals, rule: Rule, termbase: Termbase) -> None:
         self.rule = rule
         self.termbase = termbase
+        self.path = "report.txt"
         self.source_lang: str | None = "zh"
         self.target_lang: str | None = "en"
         sides: dict[Side, Sequence[str]] = {"target": literals.target, "source": literals.source}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.config.settings import IgnoreEntry
-from tqcheck.engine.suppress import UNUSED, Placed, covers, entries_for, matches_glob, suppress
+from tqcheck.engine.suppress import UNUSED, Placed, covers, entries_for, suppress
 from tqcheck.model.finding import Excerpt, Finding, Location
 from tqcheck.model.rule import Rule
 from tqcheck.model.text import Directive, Place, Span
@@ -47,45 +47,6 @@ def rule(code: str, name: str = "other-rule") -> Rule:
 )
 def test_covers(selector: str, covered: bool) -> None:
     assert covers(selector, "PHR012/basic-disk", "calque") is covered
-
-
-@pytest.mark.parametrize(
-    ("path", "glob", "matches"),
-    [
-        ("a.txt", "a.txt", True),
-        ("x/a.txt", "a.txt", True),
-        ("x/y/a.txt", "a.txt", True),
-        ("x/ba.txt", "a.txt", False),
-        ("x/a.txt", "*.txt", True),
-        ("x/a.md", "*.txt", False),
-        ("x/a.txt", "x/*.txt", True),
-        ("x/y/a.txt", "x/*.txt", True),
-        # A glob with a folder starts at the root.
-        ("old/x/a.txt", "x/*.txt", False),
-        ("old/x/a.txt", "x/a.txt", False),
-        ("old/x/a.txt", "**/x/*.txt", True),
-        ("x/a.txt", "**/x/*.txt", True),
-        ("a.txt", "**/a.txt", True),
-        ("x/y/a.txt", "x/**/a.txt", True),
-        ("x/a.txt", "x/**/a.txt", True),
-        ("x/a.txt", "x/**", True),
-        # A folder stands for all that is in it.
-        ("drafts/a.txt", "drafts", True),
-        ("drafts/a.txt", "drafts/", True),
-        ("x/drafts/y/a.txt", "drafts/", True),
-        ("x/drafts/a.txt", "x/drafts", True),
-        ("y/x/drafts/a.txt", "x/drafts", False),
-        ("mydrafts/a.txt", "drafts", False),
-        ("x/a.txt", "./x/*", True),
-        ("a1.txt", "a[0-9].txt", True),
-        ("a[1].txt", "a[1].txt", True),
-        ("A.txt", "a.txt", False),
-        ("../x/a.txt", "../x/*", True),
-        ("a.txt", "", False),
-    ],
-)
-def test_matches_glob(path: str, glob: str, matches: bool) -> None:
-    assert matches_glob(path, glob) is matches
 
 
 def test_entries_for_a_path() -> None:

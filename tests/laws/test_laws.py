@@ -97,7 +97,7 @@ class Scattered:
         results = {}
         for number, item in numbered:
             if self.random.random() < 0.5:
-                pipeline._checker.cache_clear()
+                pipeline._checkers.cache_clear()
             function_there, item_there = pickle.loads(pickle.dumps((function, item)))
             results[number] = pickle.loads(pickle.dumps(function_there(item_there)))
         return iter([results[number] for number in sorted(results)])

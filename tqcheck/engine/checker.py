@@ -11,13 +11,12 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any, cast
 
 from tqcheck import registry
+from tqcheck.engine.context import SIDES, RuleContext, State
 from tqcheck.engine.findings import make_finding
 from tqcheck.engine.suppress import Placed
 from tqcheck.errors import ConfigError, RuleError
 from tqcheck.model.report import InputInfo, Problem
-from tqcheck.rules.contract import CheckPlugin, Context, Seen, Setup
-from tqcheck.text.analysis import Analysis
-from tqcheck.text.language import Guess, Identifier
+from tqcheck.rules.contract import CheckPlugin, Setup
 from tqcheck.text.scan import Scanner
 from tqcheck.text.tokens import count_words
 
@@ -29,9 +28,6 @@ if TYPE_CHECKING:
     from tqcheck.model.term import Termbase
     from tqcheck.model.text import Document, Side, TranslationUnit
     from tqcheck.rules.contract import CorpusCheck, DocumentCheck, UnitCheck
-    from tqcheck.text.pattern import Match, Pattern
-
-_SIDES: tuple[Side, Side] = ("target", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +49,17 @@ class Checked:
 
 @dataclass(slots=True)
 class _Active:
-    """A rule of this run with its check and its context."""
+    """A rule of this run with its check and its context.
+
+    Attributes:
+        own: Whether the check was built from the glossary entries of this checker.
+    """
 
     rule: Rule
     check: Any
+    own: bool
     severity: Severity | None
-    context: _RuleContext = field(init=False)
+    context: RuleContext = field(init=False)
 
 
 class Checker:
@@ -77,28 +78,44 @@ class Checker:
         self, rules: Iterable[Rule], termbase: Termbase, severities: Mapping[str, Severity] | None = None
     ) -> None:
         severities = severities or {}
-        self._state = _State(termbase)
-        self._active: list[_Active] = []
+        built = [(rule, *_built(rule, termbase)) for rule in rules]
+        self._start([_Active(*item, severities.get(item[0].code)) for item in built], termbase)
         literals: dict[Side, list[str]] = {"target": [], "source": []}
-        self._owners: dict[Side, list[tuple[int, int]]] = {"target": [], "source": []}
-        for rule in rules:
-            active = _Active(rule, build_check(rule, termbase), severities.get(rule.code))
-            slot = len(self._active)
-            for side in _SIDES:
-                words = getattr(active.check.literals, side)
+        for slot, item in enumerate(self._active):
+            for side in SIDES:
+                words = getattr(item.check.literals, side)
                 literals[side].extend(words)
-                self._owners[side].extend((slot, number) for number in range(len(words)))
-            active.context = _RuleContext(rule, slot, self._state)
-            self._active.append(active)
+                self._state.owners[side].extend((slot, number) for number in range(len(words)))
         self._state.scanners = {side: Scanner(words) for side, words in literals.items() if words}
-        self._state.owners = self._owners
+
+    def with_termbase(self, termbase: Termbase) -> Checker:
+        """A checker of the same rules for other glossary entries; what does not depend on them is shared."""
+        active = []
+        for item in self._active:
+            check, own = _built(item.rule, termbase) if item.own else (item.check, False)
+            active.append(_Active(item.rule, check, own, item.severity))
+        if any(new.check.literals != old.check.literals for new, old in zip(active, self._active, strict=True)):
+            severities = {item.rule.code: item.severity for item in active if item.severity is not None}
+            return Checker([item.rule for item in active], termbase, severities)
+        made = Checker.__new__(Checker)
+        made._start(active, termbase)
+        made._state.scanners, made._state.owners = self._state.scanners, self._state.owners
+        made._tired = self._tired
+        return made
+
+    def _start(self, active: list[_Active], termbase: Termbase) -> None:
+        self._state = State(termbase)
+        self._active = active
+        for slot, item in enumerate(active):
+            item.context = RuleContext(item.rule, slot, self._state)
         self._tired: set[str] = set()
 
-    def check(self, document: Document, codes: frozenset[str] | None = None) -> Checked:
+    def check(self, document: Document, codes: frozenset[str] | None = None, *, path: str | None = None) -> Checked:
         """Unit and document findings of one document, and the tallies of the corpus rules.
 
         Args:
             codes: The rules that look at this document; None = all of the run whose languages fit.
+            path: What checks are told of the document's path; None = the path as given.
         """
         active = self._for(document, codes)
         unit_rules = [(slot, item) for slot, item in active if item.rule.scope == "unit"]
@@ -107,7 +124,7 @@ class Checker:
         whole_rules = [(slot, item) for slot, item in active if item.rule.scope != "unit"]
         outcome = _Outcome(document)
         keep: list[TranslationUnit] | None = [] if whole_rules else None
-        for unit in self._scanned(document, {slot for slot, _ in whole_rules}):
+        for unit in self._scanned(document, {slot for slot, _ in whole_rules}, path):
             outcome.count(unit)
             if keep is not None:
                 keep.append(unit)
@@ -138,6 +155,7 @@ class Checker:
         Returns:
             The verdicts of the corpus rules by code, empty ones left out, and a problem for each rule that failed.
         """
+        self._state.rest()
         by_code: dict[str, list[object]] = {}
         for code, tally in tallies:
             by_code.setdefault(code, []).append(tally)
@@ -157,11 +175,19 @@ class Checker:
                 verdicts[code] = verdict
         return verdicts, tuple(problems)
 
-    def flag(self, document: Document, verdicts: Mapping[str, object], codes: frozenset[str] | None = None) -> Checked:
-        """The corpus rules' findings in one document, given their verdicts by code."""
+    def flag(
+        self,
+        document: Document,
+        verdicts: Mapping[str, object],
+        codes: frozenset[str] | None = None,
+        *,
+        path: str | None = None,
+    ) -> Checked:
+        """The corpus rules' findings in one document, given their verdicts by code; the rest as for `check`."""
         active = [(slot, item) for slot, item in self._for(document, codes) if item.rule.code in verdicts]
         outcome = _Outcome(document)
-        units = list(self._scanned(document, {slot for slot, _ in active}))
+        waits = any(item.check.literals for _, item in active)
+        units = list(self._scanned(document, {slot for slot, _ in active}, path, scan=waits))
         held = replace(document, units=units)
         for slot, item in active:
             if item.check.literals and not self._state.seen_anywhere(slot):
@@ -181,10 +207,13 @@ class Checker:
             and fits(document.source_lang, item.rule.languages.source)
         ]
 
-    def _scanned(self, document: Document, keep: set[int]) -> Iterable[TranslationUnit]:
-        self._state.start(document, keep)
+    def _scanned(
+        self, document: Document, keep: set[int], path: str | None, *, scan: bool = True
+    ) -> Iterable[TranslationUnit]:
+        self._state.start(document, keep, document.path if path is None else path)
         for unit in document.units:
-            self._state.enter(unit)
+            if scan:
+                self._state.enter(unit)
             yield unit
 
     def _check_unit(self, outcome: _Outcome, item: _Active, unit: TranslationUnit) -> None:
@@ -240,6 +269,12 @@ def build_check(rule: Rule, termbase: Termbase) -> UnitCheck | DocumentCheck | C
     Raises:
         RuleError: the rule's parameters do not fit the check.
     """
+    return _built(rule, termbase)[0]
+
+
+def _built(rule: Rule, termbase: Termbase) -> tuple[UnitCheck | DocumentCheck | CorpusCheck[Any, Any], bool]:
+    """The check of a rule, and whether it was built from the glossary entries."""
+    setup = Setup(rule, termbase)
     try:
         plugin = cast("CheckPlugin[object, object]", registry.load("check", rule.check))
         params: object = rule.params
@@ -247,7 +282,7 @@ def build_check(rule: Rule, termbase: Termbase) -> UnitCheck | DocumentCheck | C
             # Validated when the rule was compiled, or when the configuration changed it; JSON made lists of the tuples.
             values = {key: tuple(value) if isinstance(value, list) else value for key, value in rule.params.items()}
             params = plugin.params(**values)
-        return plugin.build(params, Setup(rule, termbase))
+        return plugin.build(params, setup), setup.asked
     except (TypeError, ValueError, ConfigError) as error:
         raise RuleError(f"{rule.code}: {error}", path=rule.path) from error
 
@@ -265,106 +300,6 @@ def fits(lang: str | None, wanted: tuple[str, ...]) -> bool:
 
 def _failure(item: _Active, error: Exception) -> str:
     return f"{item.rule.code} failed: {type(error).__name__}: {error}"
-
-
-class _State:
-    """What the contexts share: the current document, the current unit, and what was seen in it."""
-
-    def __init__(self, termbase: Termbase) -> None:
-        self.termbase = termbase
-        self.scanners: dict[Side, Scanner] = {}
-        self.owners: dict[Side, list[tuple[int, int]]] = {}
-        self.source_lang: str | None = None
-        self.target_lang: str | None = None
-        self.seen_now: dict[Side, dict[int, list[Seen]]] = {"target": {}, "source": {}}
-
-    def start(self, document: Document, keep: set[int]) -> None:
-        """Begin a document; what the slots in `keep` see is kept until its end."""
-        self.source_lang, self.target_lang = document.source_lang, document.target_lang
-        self._identifier = Identifier()
-        self._keep = keep
-        self._kept: dict[tuple[int, Side], dict[int, list[Seen]]] = {}
-        self._unit: TranslationUnit | None = None
-        self._analyses: dict[Side, Analysis] = {}
-
-    def enter(self, unit: TranslationUnit) -> None:
-        """Make a unit the current one and scan it."""
-        self._unit = unit
-        self._analyses = {}
-        for side in _SIDES:
-            seen = self.seen_now[side] = {}
-            scanner = self.scanners.get(side)
-            if scanner is None or unit.side(side) is None:
-                continue
-            owners = self.owners[side]
-            for literal, start, end in scanner.scan(self.analysis(unit, side).folded.text):
-                slot, number = owners[literal]
-                seen.setdefault(slot, []).append(Seen(number, start, end))
-            for slot in self._keep:
-                if slot in seen:
-                    self._kept.setdefault((slot, side), {})[unit.index] = seen[slot]
-
-    def analysis(self, unit: TranslationUnit, side: Side) -> Analysis:
-        """The analysis of one side, kept while the unit is the current one."""
-        if unit is not self._unit:
-            self._unit, self._analyses = unit, {}
-        analysis = self._analyses.get(side)
-        if analysis is None:
-            segment = unit.side(side)
-            assert segment is not None
-            analysis = self._analyses[side] = Analysis(segment)
-        return analysis
-
-    def seen(self, slot: int, unit: TranslationUnit, side: Side) -> list[Seen]:
-        """What a slot saw in a unit."""
-        if slot in self._keep:
-            return self._kept.get((slot, side), {}).get(unit.index, [])
-        return self.seen_now[side].get(slot, [])
-
-    def seen_anywhere(self, slot: int) -> bool:
-        """Whether a kept slot saw anything in the document."""
-        return any((slot, side) in self._kept for side in _SIDES)
-
-    def language(self, unit: TranslationUnit, side: Side) -> Guess:
-        """The language of one side; the identifier's budget is the document's."""
-        return self._identifier.identify(self.analysis(unit, side).text)
-
-
-class _RuleContext(Context):
-    """The context of one rule."""
-
-    def __init__(self, rule: Rule, slot: int, state: _State) -> None:
-        self._rule = rule
-        self._slot = slot
-        self._state = state
-
-    @property
-    def rule(self) -> Rule:
-        return self._rule
-
-    @property
-    def termbase(self) -> Termbase:
-        return self._state.termbase
-
-    @property
-    def source_lang(self) -> str | None:
-        return self._state.source_lang
-
-    @property
-    def target_lang(self) -> str | None:
-        return self._state.target_lang
-
-    def analysis(self, unit: TranslationUnit, side: Side = "target") -> Analysis:
-        return self._state.analysis(unit, side)
-
-    def seen(self, unit: TranslationUnit, side: Side = "target") -> list[Seen]:
-        return self._state.seen(self._slot, unit, side)
-
-    def language(self, unit: TranslationUnit, side: Side = "target") -> Guess:
-        return self._state.language(unit, side)
-
-    def matches(self, pattern: Pattern, text: str, start: int = 0, end: int | None = None) -> list[Match]:
-        return pattern.matches(text, start, end)
 
 
 class _Outcome:

@@ -12,9 +12,9 @@ import re
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from tqcheck.engine.suppress import matches_glob
 from tqcheck.errors import ReadError
 from tqcheck.model.text import File
+from tqcheck.text.globs import matches_glob
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

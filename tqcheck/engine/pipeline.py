@@ -14,26 +14,31 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from tqcheck import __version__, registry
-from tqcheck.engine.checker import Checked, Checker, fits
+from tqcheck.engine.checker import Checked, fits
+from tqcheck.engine.checkers import Checkers
 from tqcheck.engine.findings import with_fingerprints
 from tqcheck.engine.overlap import without_doubles
 from tqcheck.engine.read import read
 from tqcheck.engine.selection import find_profile, is_left_out, refuse_unknown, select_rules
-from tqcheck.engine.suppress import UNUSED, entries_for, matches_glob, suppress
+from tqcheck.engine.suppress import UNUSED, entries_for, suppress
 from tqcheck.errors import ConfigError, ReadError, TqcheckError
 from tqcheck.model.lean import dataclass
+from tqcheck.model.plugins import ReadOptions
 from tqcheck.model.report import InputInfo, Problem, Report, Skipped
 from tqcheck.rules.load import load_rules
+from tqcheck.text.globs import matches_glob
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tqcheck.config.settings import PathOptions, Settings
+    from tqcheck.engine.checker import Checker
     from tqcheck.model.finding import Finding
     from tqcheck.model.plugins import Executor
     from tqcheck.model.rule import Profile, Rule
     from tqcheck.model.term import Termbase
     from tqcheck.model.text import Document, File
+    from tqcheck.termbase.narrow import Glossaries, Needed
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -48,6 +53,8 @@ class Plan:
 
     Attributes:
         skipped: Rules that cannot run whatever the files are.
+        termbase: All entries; empty where some of the glossaries are big.
+        big: The glossaries where some are big: each document gets the entries that it needs.
     """
 
     rules: tuple[Rule, ...]
@@ -55,15 +62,21 @@ class Plan:
     skipped: tuple[Skipped, ...]
     profile: Profile
     termbase: Termbase
+    big: Glossaries | None
     problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Partial:
-    """What the map step gives for one file: a checked document, or the problem that kept it from being read."""
+    """What the map step gives for one file: a checked document, or the problem that kept it from being read.
+
+    Attributes:
+        needed: The entries of big glossaries that the document needs.
+    """
 
     checked: Checked | None
     problem: Problem | None = None
+    needed: Needed = frozenset()
 
 
 def run(
@@ -108,7 +121,8 @@ def run(
 def forget() -> None:
     """Let go of rules and glossaries, which may have changed since the last run."""
     make_plan.cache_clear()
-    _checker.cache_clear()
+    _checkers.cache_clear()
+    _glossaries.cache_clear()
 
 
 @cache
@@ -128,55 +142,89 @@ def make_plan(settings: Settings) -> Plan:
         refuse_unknown(options.ignore, known)
         chosen = options.select if options.select is not None else settings.select
         selected.update(rule.code for rule in select_rules(known, profile, chosen, settings.ignore))
-    termbase, problems = _termbase(settings)
+    termbase, big, problems = _termbase(settings)
     wanted = [rule for rule in known if rule.code in selected]
-    skipped = [Skipped(rule.code, "needs a glossary") for rule in wanted if "glossary" in rule.needs and not termbase]
+    bare = not termbase and big is None
+    skipped = [Skipped(rule.code, "needs a glossary") for rule in wanted if "glossary" in rule.needs and bare]
     without = {item.code for item in skipped}
     rules = tuple(rule for rule in wanted if rule.code not in without)
-    return Plan(rules, known, tuple(skipped), profile, termbase, problems)
+    return Plan(rules, known, tuple(skipped), profile, termbase, big, problems)
 
 
-def _termbase(settings: Settings) -> tuple[Termbase, tuple[Problem, ...]]:
+def _termbase(settings: Settings) -> tuple[Termbase, Glossaries | None, tuple[Problem, ...]]:
     from tqcheck.model.term import Termbase
 
     if not settings.glossaries:
-        return Termbase(), ()
-    from tqcheck.termbase.load import load_termbase
+        return Termbase(), None, ()
+    from tqcheck.termbase.load import is_big, load_termbase
 
-    loaded = load_termbase(settings.glossaries)
-    return loaded.termbase, tuple(Problem("glossary", warning) for warning in loaded.warnings)
+    if any(map(is_big, settings.glossaries)):
+        big = _glossaries(settings, _primary(settings.target_lang))
+        return Termbase(), big, tuple(Problem("glossary", warning) for warning in big.warnings)
+    loaded = load_termbase(settings.glossaries, ReadOptions(settings.source_lang, settings.target_lang))
+    return loaded.termbase, None, tuple(Problem("glossary", warning) for warning in loaded.warnings)
 
 
 @cache
-def _checker(settings: Settings, *, bilingual: bool) -> Checker:
-    """The checker of this process, for documents with a source or, without the rules that need one, for the others."""
+def _glossaries(settings: Settings, lang: str) -> Glossaries:
+    """The glossaries of a run, some of them big, to be looked into for documents in a target language."""
+    from tqcheck.termbase.narrow import Glossaries
+
+    return Glossaries(settings.glossaries, ReadOptions(settings.source_lang, settings.target_lang), lang)
+
+
+def _primary(lang: str | None) -> str:
+    """The language without script or region; one that is not known is taken for English."""
+    return (lang or "en").lower().replace("_", "-").partition("-")[0]
+
+
+def _needed(settings: Settings, document: Document) -> Needed:
+    """The entries of big glossaries that a document needs; the document is read for it."""
+    if make_plan(settings).big is None:
+        return frozenset()
+    return _glossaries(settings, _primary(document.target_lang)).needed(document)
+
+
+@cache
+def _checkers(settings: Settings, *, bilingual: bool) -> Checkers:
+    """The checkers of this process, for documents with a source or, without the rules that need one, for the others."""
     plan = make_plan(settings)
     severities = {code: options.severity for code, options in settings.rule_options if options.severity is not None}
     rules = [rule for rule in plan.rules if rule.check and (bilingual or "source" not in rule.needs)]
-    return Checker(rules, plan.termbase, severities)
+
+    def termbase(needed: Needed) -> Termbase:
+        return plan.termbase if plan.big is None else plan.big.termbase(needed)
+
+    return Checkers(rules, severities, termbase)
 
 
-def _checker_for(document: Document, settings: Settings) -> Checker:
+def _checker_for(document: Document, settings: Settings, needed: Needed) -> Checker:
     # A streamed document is not read just to find this out.
     bilingual = document.streamed or any(unit.source is not None for unit in document.units)
-    return _checker(settings, bilingual=bilingual)
+    return _checkers(settings, bilingual=bilingual).holding(needed)
 
 
 def _map(settings: Settings, source: File | None, file: File) -> _Partial:
     """Read and check one file."""
     try:
         document = _document(settings, source, file)
-        checked = _checker_for(document, settings).check(document, _codes(settings, file.path))
-        return _Partial(checked)
+        needed = _needed(settings, document)
+        checker = _checker_for(document, settings, needed)
+        checked = checker.check(document, _codes(settings, file.path), path=_relative(settings, file.path))
+        return _Partial(checked, needed=needed)
     except Exception as error:
         return _Partial(None, problem=_read_problem(file, error))
 
 
-def _flag(settings: Settings, source: File | None, verdicts: dict[str, object], file: File) -> Checked | None:
-    """The corpus rules' findings in one file."""
+def _flag(
+    settings: Settings, source: File | None, verdicts: dict[str, object], item: tuple[File, Needed]
+) -> Checked | None:
+    """The corpus rules' findings in one file, given what the map step needed for it."""
+    file, needed = item
     try:
         document = _document(settings, source, file)
-        return _checker_for(document, settings).flag(document, verdicts, _codes(settings, file.path))
+        checker = _checker_for(document, settings, needed)
+        return checker.flag(document, verdicts, _codes(settings, file.path), path=_relative(settings, file.path))
     except Exception as error:
         return Checked(InputInfo(file.path, "", None, None, 0, 0), problems=(_read_problem(file, error),))
 
@@ -219,17 +267,20 @@ def _reduce(
     """Merge the tallies, decide, and flag the files that were read; one item per file, and the rules that failed."""
     tallies = [pair for item in partials if item.checked is not None for pair in item.checked.tallies]
     bilingual = any(item.checked is not None and item.checked.has_source for item in partials)
-    verdicts, failed = _checker(settings, bilingual=bilingual).decide(tallies) if tallies else ({}, ())
+    if not tallies:
+        return [None] * len(files), ()
+    needed = frozenset[tuple[int, int]]().union(*(item.needed for item in partials))
+    verdicts, failed = _checkers(settings, bilingual=bilingual).holding(needed).decide(tallies)
     if not verdicts:
         return [None] * len(files), failed
     concerned = [
-        file
+        (file, item.needed)
         for file, item in zip(files, partials, strict=True)
         if item.checked is not None and any(code in verdicts for code, _ in item.checked.tallies)
     ]
     done = dict(
         zip(
-            (file.path for file in concerned),
+            (file.path for file, _ in concerned),
             execute(partial(_flag, settings, source, verdicts), concerned),
             strict=True,
         )
@@ -326,8 +377,6 @@ def _path_options(settings: Settings, path: str) -> list[PathOptions]:
 
 def _relative(settings: Settings, path: str) -> str:
     """A path relative to the root of the configuration, with forward slashes."""
-    if not settings.ignores and not settings.paths:
-        return path
     return PurePath(os.path.relpath(path, settings.root)).as_posix()
 
 

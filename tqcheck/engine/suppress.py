@@ -6,13 +6,13 @@ A directive or an entry that suppresses nothing is itself a finding (CFG001), so
 from __future__ import annotations
 
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Excerpt, Finding, Location
 from tqcheck.model.lean import dataclass
 from tqcheck.model.rule import Rule
 from tqcheck.model.text import Directive, Place, Span
+from tqcheck.text.globs import matches_glob
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -110,18 +110,6 @@ def entries_for(path: str, table: Iterable[tuple[str, tuple[IgnoreEntry, ...]]])
         path: Relative to the root, with forward slashes.
     """
     return [(glob, entry) for glob, entries in table if matches_glob(path, glob) for entry in entries]
-
-
-def matches_glob(path: str, glob: str) -> bool:
-    """Whether a path relative to the root matches a glob, or is in a folder that does.
-
-    `*` crosses folders, `**/` may stand for none, and a bare name matches in any folder.
-    """
-    plain = glob.removeprefix("./").rstrip("/")
-    forms = [plain, plain.replace("**/", "")]
-    if "/" not in plain:
-        forms.append(f"*/{plain}")
-    return path == glob or any(fnmatchcase(path, form) or fnmatchcase(path, f"{form}/*") for form in forms)
 
 
 def _suppressed(finding: Finding, by: str, reason: str) -> Finding:

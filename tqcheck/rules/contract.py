@@ -63,6 +63,10 @@ class Context(Protocol):
         """The glossary entries of the run."""
 
     @property
+    def path(self) -> str:
+        """The current document's path, relative to the root of the configuration, with forward slashes."""
+
+    @property
     def source_lang(self) -> str | None:
         """Language of the current document's sources."""
 
@@ -126,12 +130,25 @@ class CorpusCheck(Protocol[T, V]):
         """Hits in one document, given the verdict; `Hit.unit` says where."""
 
 
-@dataclass(frozen=True, slots=True)
 class Setup:
-    """What a check may know when it is built."""
+    """What a check may know when it is built.
 
-    rule: Rule
-    termbase: Termbase
+    Attributes:
+        asked: Whether the check wanted to know the glossary entries; one that did not serves for any.
+    """
+
+    __slots__ = ("_termbase", "asked", "rule")
+
+    def __init__(self, rule: Rule, termbase: Termbase) -> None:
+        self.rule = rule
+        self.asked = False
+        self._termbase = termbase
+
+    @property
+    def termbase(self) -> Termbase:
+        """The glossary entries of the run, or those that the documents to come need."""
+        self.asked = True
+        return self._termbase
 
 
 @dataclass(frozen=True, slots=True)

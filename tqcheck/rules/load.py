@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tqcheck import __version__
+from tqcheck.cachedir import stamps, user_cache, write_quietly
 from tqcheck.errors import ConfigError, RuleError
 from tqcheck.model.lean import dataclass
 from tqcheck.model.rule import Languages, Profile, Rule
 from tqcheck.text.digest import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 PACK_VERSION = 1
 """Raised whenever the shape of the pack changes, so that an old cache is not read."""
@@ -56,7 +56,7 @@ def load_rules(folders: Iterable[str] = ()) -> Pack:
         folder = Path(name)
         if not folder.is_dir():
             raise ConfigError(f"there is no rule folder “{name}”", hint="--rules takes a folder of .yaml rule files")
-        pack = _through_cache(folder, _user_cache(), shown=name)
+        pack = _through_cache(folder, user_cache(), shown=name)
         if not pack.rules and not pack.profiles:
             raise ConfigError(f"there is no rule file in the folder “{name}”", hint="rule files end in .yaml")
         packs.append(pack)
@@ -89,40 +89,16 @@ def _through_cache(folder: Path, home: Path, *, shown: str) -> Pack:
     from tqcheck.rules.compile import compile_folder
 
     data = compile_folder(folder, shown=shown)
-    _write_quietly(cache, data)
+    write_quietly(cache, lambda stream: stream.write(data))
     return _unpack(data)
-
-
-def _user_cache() -> Path:
-    """Where the packs of the user's rule folders are kept: `TQCHECK_CACHE_DIR`, else the user's cache folder."""
-    chosen = os.environ.get("TQCHECK_CACHE_DIR")
-    if chosen:
-        return Path(chosen)
-    from platformdirs import user_cache_dir
-
-    return Path(user_cache_dir("tqcheck", appauthor=False))
 
 
 def _key(folder: Path, shown: str) -> str:
     """A hash of what the pack depends on: the folder's rule files, and the code that compiles them."""
     parts = [__version__, shown]
     for part in (folder, *(_PACKAGE / name for name in ("rules", "checks", "model", "text"))):
-        parts += sorted(_stamps(os.fspath(part), ".yaml" if part is folder else ".py"))
+        parts += sorted(stamps(os.fspath(part), ".yaml" if part is folder else ".py"))
     return digest(*parts)
-
-
-def _stamps(folder: str, suffix: str) -> Iterator[str]:
-    """Path, size and time of the files under a folder; with `os`, which is several times as fast as pathlib here."""
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    yield from _stamps(entry.path, suffix)
-                elif entry.name.endswith(suffix):
-                    status = entry.stat()
-                    yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
-    except OSError:
-        return
 
 
 def _unpack(data: bytes) -> Pack:
@@ -144,14 +120,3 @@ def _profile(data: dict[str, object]) -> Profile:
 
 def _tuples(data: dict[str, object]) -> dict[str, object]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
-
-
-def _write_quietly(path: Path, data: bytes) -> None:
-    scratch = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_bytes(data)
-        scratch.replace(path)
-    except OSError:
-        with suppress(OSError):
-            scratch.unlink()

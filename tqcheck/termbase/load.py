@@ -1,13 +1,12 @@
 """Loads glossaries: picks the format by the file's name, collects what is wrong with the rows, judges them together.
 
 Hard defects (a row that cannot be understood, a form that is wanted and forbidden at once) end the run with one error
-that lists them all; soft ones (duplicates, empty forms, stray spaces) are mended and come back as warnings. Where two
-files contradict each other, the earlier one holds.
+that lists them all; soft ones (duplicates, empty forms, stray spaces) are mended and come back as warnings. Between
+files nothing is a defect: a later one overrides an earlier one.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +16,7 @@ from tqcheck.model.lean import dataclass
 from tqcheck.model.plugins import ReadOptions
 from tqcheck.model.term import GlossaryDefect, Termbase
 from tqcheck.termbase.forms import fold_all
+from tqcheck.termbase.override import combine
 from tqcheck.text.view import fold
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ _LISTED = 20
 """Defects that one message lists in full; the rest is counted."""
 
 
+BIG = 1_000_000
+"""Bytes of a glossary beyond which looking entries up costs less than loading it: some 20,000 rows of CSV."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """The termbase of a run, and what was mended on the way: sentences that start with the place."""
@@ -37,26 +41,52 @@ class Loaded:
     warnings: tuple[str, ...] = ()
 
 
-def load_termbase(paths: Sequence[str]) -> Loaded:
+def is_big(path: str) -> bool:
+    """Whether a glossary is better looked into than loaded; one that cannot be read is not."""
+    try:
+        return Path(path).stat().st_size > BIG
+    except (OSError, ValueError):
+        return False
+
+
+def load_termbase(paths: Sequence[str], options: ReadOptions | None = None) -> Loaded:
     """Read glossaries.
 
     Args:
-        paths: Files as the user named them; an earlier one goes before a later one. One that is named twice is read
-            once.
+        paths: Files as the user named them; a later one overrides an earlier one. One that is named twice is read once.
+        options: The languages of the run, for formats that hold several.
 
     Raises:
         TermbaseError: a file that is missing, forbidden or of unknown format, or has hard defects.
     """
-    entries: list[TermEntry] = []
+    files: list[tuple[TermEntry, ...]] = []
     warnings: list[str] = []
-    forms = _Forms()
     for path in dict.fromkeys(paths):
-        glossary = format_for(path).read(path, _bytes(path), ReadOptions())
-        kept, defects = forms.review(glossary)
-        _raise_hard(path, defects)
-        warnings.extend(_soft(path, defects))
-        entries.extend(kept)
-    return Loaded(Termbase(tuple(entries)), tuple(warnings))
+        entries, said = load_entries(path, options)
+        files.append(entries)
+        warnings.extend(said)
+    return Loaded(Termbase(tuple(combine(files)[0])), tuple(warnings))
+
+
+def load_entries(path: str, options: ReadOptions | None = None) -> tuple[tuple[TermEntry, ...], tuple[str, ...]]:
+    """The entries of one glossary, and what was mended on the way: sentences that start with the place.
+
+    Raises:
+        TermbaseError: a file that is missing, forbidden or of unknown format, or has hard defects.
+    """
+    glossary = read_glossary(path, options)
+    defects = defects_of(glossary)
+    raise_hard(path, defects)
+    return glossary.entries, tuple(soft_defects(path, defects))
+
+
+def read_glossary(path: str, options: ReadOptions | None = None) -> Glossary:
+    """One glossary as its file has it, to be judged.
+
+    Raises:
+        TermbaseError: a file that is missing, forbidden or of unknown format, or that cannot be read at all.
+    """
+    return format_for(path).read(path, _read_bytes(path), options or ReadOptions())
 
 
 def format_for(path: str) -> GlossaryFormat:
@@ -78,7 +108,12 @@ def format_for(path: str) -> GlossaryFormat:
     )
 
 
-def _bytes(path: str) -> bytes:
+def _read_bytes(path: str) -> bytes:
+    """The bytes of a glossary.
+
+    Raises:
+        TermbaseError: it is missing or forbidden.
+    """
     try:
         return Path(path).read_bytes()
     except FileNotFoundError as error:
@@ -90,96 +125,84 @@ def _bytes(path: str) -> bytes:
         raise TermbaseError(f"the glossary cannot be read: {reason}", path=path) from error
 
 
+def defects_of(glossary: Glossary) -> list[GlossaryDefect]:
+    """The defects of a glossary's rows and those between them (contradictions, duplicates), by line."""
+    defects = dict.fromkeys(glossary.defects)  # an ordered set
+    forms = _Forms()
+    folded = iter(fold_all([form for entry in glossary.entries for form in _all_forms(entry)]))
+    for entry in glossary.entries:
+        sources, preferred, admitted, forbidden = (
+            [next(folded) for _ in some] for some in (entry.source, entry.preferred, entry.admitted, entry.forbidden)
+        )
+        if entry.case == "sensitive":
+            preferred, admitted, forbidden = list(entry.preferred), list(entry.admitted), list(entry.forbidden)
+        forms.add(entry, sources or [""], preferred + admitted, forbidden, defects)
+    return sorted(defects, key=lambda defect: defect.line or 0)
+
+
 class _Forms:
-    """Which forms are wanted and which forbidden for a source form so far, over all files: (source, form) to entry."""
+    """Which forms are wanted and which forbidden for a source form so far: (source, form) to entry."""
 
     def __init__(self) -> None:
         self._wanted: dict[tuple[str, str], TermEntry] = {}
         self._forbidden: dict[tuple[str, str], TermEntry] = {}
 
-    def review(self, glossary: Glossary) -> tuple[list[TermEntry], list[GlossaryDefect]]:
-        """The entries of one file without what an earlier file overrules, and all defects, by line."""
-        defects = dict.fromkeys(glossary.defects)  # an ordered set
-        kept = []
-        folded = iter(fold_all([form for entry in glossary.entries for form in _all_forms(entry)]))
-        for entry in glossary.entries:
-            sources, preferred, admitted, forbidden = (
-                [next(folded) for _ in forms]
-                for forms in (entry.source, entry.preferred, entry.admitted, entry.forbidden)
-            )
-            if entry.case == "sensitive":
-                preferred, admitted, forbidden = list(entry.preferred), list(entry.admitted), list(entry.forbidden)
-            kept.append(self._add(entry, sources or [""], preferred + admitted, forbidden, defects))
-        return kept, sorted(defects, key=lambda defect: defect.line or 0)
-
-    def _add(
+    def add(
         self,
         entry: TermEntry,
         sources: list[str],
         wanted: list[str],
         forbidden: list[str],
         defects: dict[GlossaryDefect, None],
-    ) -> TermEntry:
-        """Take in one entry; returns it without the forms that an earlier file overrules."""
-        overruled: set[str] = set()
+    ) -> None:
+        """Take in one entry."""
         twin: TermEntry | None = None
         for source in sources:
             for place, key in enumerate(wanted):
                 other = self._forbidden.get((source, key))
-                if other is None:
+                if other is None or _apart(entry, other):
                     other = self._wanted.setdefault((source, key), entry)
                     twin = other if other is not entry and place == 0 and entry.preferred else twin
                 else:
-                    overruled |= _clash(entry, key, other, "wanted", "forbidden", defects)
+                    defects[_clash(entry, key, other, "wanted", "forbidden")] = None
             for key in forbidden:
                 other = self._wanted.get((source, key))
-                if other is None:
+                if other is None or _apart(entry, other):
                     self._forbidden.setdefault((source, key), entry)
                 else:
-                    overruled |= _clash(entry, key, other, "forbidden", "wanted", defects)
+                    defects[_clash(entry, key, other, "forbidden", "wanted")] = None
         if twin is not None:
-            where = _where(twin, entry)
-            what = f"“{entry.preferred[0]}” stands for the same source already in {where}; the two count as one"
-            defects[GlossaryDefect(entry.line, what)] = None
-        return _without(entry, overruled) if overruled else entry
+            what = (
+                f"“{entry.preferred[0]}” stands for the same source already in line {twin.line}; the two count as one"
+            )
+            defects[GlossaryDefect(entry.line, what, kind="duplicate")] = None
+
+
+def _apart(entry: TermEntry, other: TermEntry) -> bool:
+    """Whether two entries are for different documents."""
+    return bool(entry.scope and other.scope) and entry.scope != other.scope
 
 
 def _all_forms(entry: TermEntry) -> tuple[str, ...]:
     return (*entry.source, *entry.preferred, *entry.admitted, *entry.forbidden)
 
 
-def _clash(
-    entry: TermEntry, key: str, other: TermEntry, here: str, there: str, defects: dict[GlossaryDefect, None]
-) -> set[str]:
-    """Note a contradiction; returns the form if an earlier file overrules it."""
+def _clash(entry: TermEntry, key: str, other: TermEntry, here: str, there: str) -> GlossaryDefect:
     form = next(form for form in _all_forms(entry) if key in (form, fold(form).text))
     if other is entry:
         hint = "delete one of the two; if only the case is wrong, set “case” to “sensitive”"
-        defect = GlossaryDefect(entry.line, f"“{form}” is both wanted and forbidden", fatal=True, hint=hint)
-    elif other.path == entry.path:
-        what = f"“{form}” is {here} here but {there} in line {other.line} for the same source"
-        defect = GlossaryDefect(entry.line, what, fatal=True, hint="delete one of the two")
-    else:
-        what = f"“{form}” is {here} here but {there} in {_where(other, entry)}, which holds"
-        defect = GlossaryDefect(entry.line, what)
-    defects[defect] = None
-    return set() if defect.fatal else {form}
+        what = f"“{form}” is both wanted and forbidden"
+        return GlossaryDefect(entry.line, what, fatal=True, hint=hint, kind="contradiction")
+    what = f"“{form}” is {here} here but {there} in line {other.line} for the same source"
+    return GlossaryDefect(entry.line, what, fatal=True, hint="delete one of the two", kind="contradiction")
 
 
-def _without(entry: TermEntry, forms: set[str]) -> TermEntry:
-    def rest(some: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(form for form in some if form not in forms)
+def raise_hard(path: str, defects: Sequence[GlossaryDefect]) -> None:
+    """Raise one error that lists the hard defects, if there are any.
 
-    return replace(
-        entry, preferred=rest(entry.preferred), admitted=rest(entry.admitted), forbidden=rest(entry.forbidden)
-    )
-
-
-def _where(other: TermEntry, entry: TermEntry) -> str:
-    return f"line {other.line}" if other.path == entry.path else f"{other.path}:{other.line}"
-
-
-def _raise_hard(path: str, defects: Sequence[GlossaryDefect]) -> None:
+    Raises:
+        TermbaseError: with the place of the first.
+    """
     hard = [defect for defect in defects if defect.fatal]
     if not hard:
         return
@@ -192,7 +215,7 @@ def _raise_hard(path: str, defects: Sequence[GlossaryDefect]) -> None:
     raise TermbaseError(first.what, path=path, line=first.line, hint="".join(parts) or None)
 
 
-def _soft(path: str, defects: Sequence[GlossaryDefect]) -> list[str]:
+def soft_defects(path: str, defects: Sequence[GlossaryDefect]) -> list[str]:
     """One sentence for each kind of soft defect, with the lines where it stands."""
     lines: dict[str, list[int | None]] = {}
     for defect in defects:
@@ -207,5 +230,6 @@ def _soft(path: str, defects: Sequence[GlossaryDefect]) -> list[str]:
             if len(found) == 2
             else ""
         )
-        warnings.append(f"{path}:{found[0]}: {what}{more}")
+        where = path if found[0] is None else f"{path}:{found[0]}"
+        warnings.append(f"{where}: {what}{more}")
     return warnings

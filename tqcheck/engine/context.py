@@ -1,0 +1,133 @@
+"""What checks are told while they look at a document: the contexts of all rules, over one common state.
+
+The state holds the current document, the current unit with its views, and what the automaton saw in it.
+"""
+
+# What the methods of a context mean stands in the contract.
+# ruff: noqa: D102
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tqcheck.rules.contract import Context, Seen
+from tqcheck.text.analysis import Analysis
+from tqcheck.text.language import Guess, Identifier
+
+if TYPE_CHECKING:
+    from tqcheck.model.rule import Rule
+    from tqcheck.model.term import Termbase
+    from tqcheck.model.text import Document, Side, TranslationUnit
+    from tqcheck.text.pattern import Match, Pattern
+    from tqcheck.text.scan import Scanner
+
+SIDES: tuple[Side, Side] = ("target", "source")
+
+
+class State:
+    """What the contexts share: the current document, the current unit, and what was seen in it."""
+
+    def __init__(self, termbase: Termbase) -> None:
+        self.termbase = termbase
+        self.scanners: dict[Side, Scanner] = {}
+        self.owners: dict[Side, list[tuple[int, int]]] = {"target": [], "source": []}
+        self.seen_now: dict[Side, dict[int, list[Seen]]] = {"target": {}, "source": {}}
+        self.rest()
+
+    def rest(self) -> None:
+        """Be between documents, so that what is decided then depends on none of them."""
+        self.path = ""
+        self.source_lang: str | None = None
+        self.target_lang: str | None = None
+
+    def start(self, document: Document, keep: set[int], path: str) -> None:
+        """Begin a document; what the slots in `keep` see is kept until its end."""
+        self.path, self.source_lang, self.target_lang = path, document.source_lang, document.target_lang
+        self._identifier = Identifier()
+        self._keep = keep
+        self._kept: dict[tuple[int, Side], dict[int, list[Seen]]] = {}
+        self._unit: TranslationUnit | None = None
+        self._analyses: dict[Side, Analysis] = {}
+
+    def enter(self, unit: TranslationUnit) -> None:
+        """Make a unit the current one and scan it."""
+        self._unit = unit
+        self._analyses = {}
+        for side in SIDES:
+            seen = self.seen_now[side] = {}
+            scanner = self.scanners.get(side)
+            if scanner is None or unit.side(side) is None:
+                continue
+            owners = self.owners[side]
+            for literal, start, end in scanner.scan(self.analysis(unit, side).folded.text):
+                slot, number = owners[literal]
+                seen.setdefault(slot, []).append(Seen(number, start, end))
+            for slot in self._keep:
+                if slot in seen:
+                    self._kept.setdefault((slot, side), {})[unit.index] = seen[slot]
+
+    def analysis(self, unit: TranslationUnit, side: Side) -> Analysis:
+        """The analysis of one side, kept while the unit is the current one."""
+        if unit is not self._unit:
+            self._unit, self._analyses = unit, {}
+        analysis = self._analyses.get(side)
+        if analysis is None:
+            segment = unit.side(side)
+            assert segment is not None
+            analysis = self._analyses[side] = Analysis(segment)
+        return analysis
+
+    def seen(self, slot: int, unit: TranslationUnit, side: Side) -> list[Seen]:
+        """What a slot saw in a unit."""
+        if slot in self._keep:
+            return self._kept.get((slot, side), {}).get(unit.index, [])
+        return self.seen_now[side].get(slot, [])
+
+    def seen_anywhere(self, slot: int) -> bool:
+        """Whether a kept slot saw anything in the document."""
+        return any((slot, side) in self._kept for side in SIDES)
+
+    def language(self, unit: TranslationUnit, side: Side) -> Guess:
+        """The language of one side; the identifier's budget is the document's."""
+        return self._identifier.identify(self.analysis(unit, side).text)
+
+
+class RuleContext(Context):
+    """The context of one rule."""
+
+    def __init__(self, rule: Rule, slot: int, state: State) -> None:
+        self._rule = rule
+        self._slot = slot
+        self._state = state
+
+    @property
+    def rule(self) -> Rule:
+        return self._rule
+
+    @property
+    def termbase(self) -> Termbase:
+        return self._state.termbase
+
+    @property
+    def path(self) -> str:
+        return self._state.path
+
+    @property
+    def source_lang(self) -> str | None:
+        return self._state.source_lang
+
+    @property
+    def target_lang(self) -> str | None:
+        return self._state.target_lang
+
+    def analysis(self, unit: TranslationUnit, side: Side = "target") -> Analysis:
+        return self._state.analysis(unit, side)
+
+    def seen(self, unit: TranslationUnit, side: Side = "target") -> list[Seen]:
+        return self._state.seen(self._slot, unit, side)
+
+    def language(self, unit: TranslationUnit, side: Side = "target") -> Guess:
+        return self._state.language(unit, side)
+
+    def matches(self, pattern: Pattern, text: str, start: int = 0, end: int | None = None) -> list[Match]:
+        return pattern.matches(text, start, end)
