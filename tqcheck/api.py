@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     # Named again, so that front ends find the types behind this door.
     from tqcheck.config.settings import Setting as Setting
     from tqcheck.config.settings import Settings as Settings
+    from tqcheck.engine.convert import Converted
     from tqcheck.engine.examples import ExampleResult
     from tqcheck.engine.fix import FixedFile
+    from tqcheck.engine.glossary import Mined
+    from tqcheck.engine.glossary import Reviewed as Reviewed
     from tqcheck.model.plugins import Reporter
     from tqcheck.model.report import Report
     from tqcheck.model.rule import Profile, Rule
@@ -22,10 +25,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "check",
+    "check_glossaries",
     "config_template",
+    "convert_glossary",
+    "extract_glossary",
     "find_files",
     "fix",
     "formats",
+    "glossary_formats",
     "glossary_template",
     "profiles",
     "render_rule",
@@ -171,6 +178,83 @@ def formats() -> tuple[tuple[str, tuple[str, ...]], ...]:
     from tqcheck.engine.read import known_formats
 
     return known_formats()
+
+
+def glossary_formats() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """(name, suffixes) of the glossary formats that can be read and written."""
+    from tqcheck.engine.glossary import known_formats
+
+    return known_formats()
+
+
+def check_glossaries(
+    paths: Sequence[str], *, source_lang: str | None = None, target_lang: str | None = None
+) -> Reviewed:
+    """What is wrong with glossaries themselves, judged as they are used together.
+
+    Args:
+        paths: In the order in which a run is given them.
+        source_lang, target_lang: BCP 47; None = what the files say, else what their scripts tell.
+
+    Raises:
+        TermbaseError: a glossary that cannot be read at all.
+    """
+    from tqcheck.engine.glossary import review_glossaries
+    from tqcheck.model.plugins import ReadOptions
+
+    return review_glossaries(paths, ReadOptions(source_lang, target_lang))
+
+
+def convert_glossary(
+    path: str,
+    output: str,
+    *,
+    format_name: str | None = None,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+) -> Converted:
+    """What a glossary becomes in another format; nothing is written.
+
+    Args:
+        output: The file that it is for, whose suffix is the format where no name is given.
+        source_lang, target_lang: Which languages to take from a file that has several.
+
+    Raises:
+        TermbaseError: a glossary that cannot be read, or a format that is not known.
+    """
+    from tqcheck.engine.convert import convert
+    from tqcheck.model.plugins import ReadOptions
+
+    return convert(path, output, options=ReadOptions(source_lang, target_lang), format_name=format_name)
+
+
+def extract_glossary(
+    paths: Sequence[str],
+    *,
+    source: str | None = None,
+    output: str | None = None,
+    min_count: int = 2,
+    limit: int = 500,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+) -> Mined:
+    """A glossary to review, mined from documents; nothing is written.
+
+    Args:
+        source: The source of the one document in `paths`, unit by unit.
+        output: The file that it is for, whose suffix is the format; None = CSV.
+        min_count: Least number of occurrences of a term.
+        limit: The most entries, the best.
+
+    Raises:
+        ReadError: a document that cannot be read, or a source that does not fit.
+        TermbaseError: the suffix of `output` is that of no glossary format.
+    """
+    from tqcheck.engine.glossary import mine_glossary
+    from tqcheck.model.plugins import ReadOptions
+
+    options = ReadOptions(source_lang, target_lang)
+    return mine_glossary(paths, options, source=source, output=output, min_count=min_count, limit=limit)
 
 
 def schema(name: str) -> str:

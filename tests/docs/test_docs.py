@@ -9,6 +9,11 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+GLOSSARY_OF_THE_PAGE = """\
+source,preferred,forbidden,case,domain
+枣林橡胶公司,Zaolin Rubber Company,Jujube Forest Rubber,sensitive,names
+工作会议,work conference,work meeting,,meetings
+"""
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 
 
@@ -53,6 +58,19 @@ def test_glossary_example_can_be_read(tmp_path):
     loaded = load_termbase([str(path)])
     assert len(loaded.termbase.entries) == 2
     assert not loaded.warnings
+
+
+def test_glossary_page_shows_what_tqcheck_prints(tmp_path, monkeypatch, capsys):
+    from tqcheck.cli import main
+
+    text = (ROOT / "docs" / "glossaries.md").read_text("utf-8")
+    monkeypatch.chdir(tmp_path)
+    Path("glossary.csv").write_text(GLOSSARY_OF_THE_PAGE, encoding="utf-8")
+    for name, content in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", text, re.DOTALL):
+        Path(name).write_text(content, encoding="utf-8")
+    for command, shown in re.findall(r"```console\n\$ tqcheck (glossary .*?)\n(.*?)```", text, re.DOTALL):
+        main(command.split())
+        assert "".join(capsys.readouterr()) == shown, command
 
 
 def test_readme_shows_what_tqcheck_prints(monkeypatch, capsys):

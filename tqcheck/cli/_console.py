@@ -49,13 +49,13 @@ def width() -> int:
     return max(get_terminal_size().columns, MIN_WIDTH)
 
 
-def write_file(path: str, text: str) -> None:
-    """Write a UTF-8 file so that it holds either the old text or the new one, whatever happens.
+def write_file(path: str, content: str | bytes) -> None:
+    """Write a file, a text as UTF-8, so that it holds either the old content or the new one, whatever happens.
 
     Raises:
         ConfigError: it cannot be written.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
     target = Path(os.path.realpath(path))
     scratch = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:

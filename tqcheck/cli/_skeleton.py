@@ -16,6 +16,7 @@ _CATEGORIES = {
     "LOC": "linguistic-conventions/punctuation",
     "STY": "style/awkward-style",
     "MRK": "design-and-markup/markup-tag",
+    "EXTR": "other",
 }
 """MQM categories to start from, by the letters of the code."""
 
