@@ -54,9 +54,16 @@ def read_gold(path: Path) -> list[Error]:
     ]
 
 
-def compare(target: Path, gold: list[Error], *, source: Path | None = None, glossary: Path | None = None) -> Compared:
-    """Check a report as a user would, and hold the findings against its errors."""
-    settings = Settings(glossaries=(str(glossary),) if glossary else ())
+def compare(
+    target: Path,
+    gold: list[Error],
+    *,
+    source: Path | None = None,
+    glossary: Path | None = None,
+    select: tuple[str, ...] | None = None,
+) -> Compared:
+    """Check a report as a user would, or with some rules alone, and hold the findings against its errors."""
+    settings = Settings(glossaries=(str(glossary),) if glossary else (), select=select)
     report = api.check([File(str(target))], settings, source=File(str(source)) if source else None, jobs=1)
     starts = _line_starts(target.read_bytes().decode("utf-8-sig"))
     pairs = [

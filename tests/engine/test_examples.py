@@ -10,6 +10,7 @@ from tests.kit import rule_text, words_rule, write_rules
 from tqcheck.config.settings import Settings
 from tqcheck.engine.checker import Checker
 from tqcheck.engine.examples import (
+    Mark,
     apply_first_suggestions,
     documents_of,
     findings_in,
@@ -21,10 +22,10 @@ from tqcheck.engine.examples import (
 from tqcheck.errors import RuleError
 from tqcheck.model.codec import decode
 from tqcheck.model.finding import Suggestion
-from tqcheck.model.term import TermEntry
+from tqcheck.model.term import COLUMNS, TermEntry
 from tqcheck.model.text import Edit, Span
 from tqcheck.rules.compile import read_rule
-from tqcheck.rules.schema import Example
+from tqcheck.rules.schema import Case, Example
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,10 +112,26 @@ def test_a_finding_that_is_made_twice_is_a_failure(tmp_path: Path) -> None:
     assert found[0] == ("bad", "found more than once: “bad”")
 
 
-def test_a_finding_in_the_source_is_not_one_at_the_marks(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("bad", "failure"),
+    [
+        ("{source: '[[坏]]', target: bad}", ""),
+        ("{source: '好[[坏]]好[[坏]]', target: bad}", ""),
+        ("{source: 坏, target: '[[b]]ad'}", "not found: “b”; found besides: “坏” in the source"),
+        ("{source: '[[坏]][[好]]', target: bad}", "not found: “好” in the source"),
+        ("{units: [['[[坏]]', bad], [好, good], ['好[[坏]]', bad]]}", ""),
+        ("{units: [['[[坏]]', bad], ['好坏', '[[bad]]']]}", "not found: “bad”; found besides: “坏” in the source"),
+    ],
+)
+def test_marks_in_the_source_are_for_findings_in_the_source(tmp_path: Path, bad: str, failure: str) -> None:
     rule = words_rule("KIT001", "坏", side="source")
-    found = results(tmp_path, f"  - bad: {{source: 坏, target: '[[b]]ad'}}\n{GOOD}", rule)
-    assert found[0] == ("bad", "not found: “b”; found in the source: “坏”")
+    assert results(tmp_path, f"  - bad: {bad}\n{GOOD}", rule)[0] == ("bad", failure)
+
+
+def test_a_good_example_has_no_marks_in_the_source_either(tmp_path: Path) -> None:
+    rule = words_rule("KIT001", "坏", side="source")
+    good = "  - bad: {source: '[[坏]]', target: bad}\n  - good: {source: '[[好]]', target: good}\n"
+    assert results(tmp_path, good, rule)[1] == ("good", "a good example has no marks")
 
 
 def test_a_check_that_crashes_fails_its_example(tmp_path: Path) -> None:
@@ -208,7 +225,15 @@ def test_marks_are_taken_out(marked: str, text: str, spans: list[tuple[int, int]
     document, marks = make_document(marked, Example(bad=marked))
     [unit] = document.units
     assert unit.target.text == text
-    assert marks == [[Span(*span) for span in spans]]
+    assert marks == [Mark(0, "target", Span(*span)) for span in spans]
+
+
+def test_marks_are_taken_out_of_both_sides() -> None:
+    case = Case(units=(("一", "one"), ("[[二]]三", "two [[three]]")))
+    document, marks = make_document(case, Example(bad=case))
+    texts = [(unit.source.text, unit.target.text) for unit in document.units if unit.source is not None]
+    assert texts == [("一", "one"), ("二三", "two three")]
+    assert set(marks) == {Mark(1, "source", Span(0, 1)), Mark(1, "target", Span(4, 9))}
 
 
 def test_documents_of_an_example() -> None:
@@ -216,7 +241,7 @@ def test_documents_of_an_example() -> None:
         Example, {"bad": {"units": [["一", "[[a]]"], "b"], "kind": "heading"}, "good": "c", "target_lang": "de"}
     )
     (bad, first, marks), (good, second, none) = documents_of(example)
-    assert (bad, good, marks, none) == ("bad", "good", [[Span(0, 1)], []], [[]])
+    assert (bad, good, marks, none) == ("bad", "good", [Mark(0, "target", Span(0, 1))], [])
     assert [(unit.source.text if unit.source else None, unit.target.text, unit.kind) for unit in first.units] == [
         ("一", "a", "heading"), (None, "b", "heading"),
     ]  # fmt: skip
@@ -231,6 +256,25 @@ def test_glossary_rows() -> None:
     assert entry == TermEntry(
         "example:1", ("A",), ("甲", "乙"), forbidden=("B", "C"), case="sensitive", note="n", line=1
     )  # fmt: skip
+
+
+def test_glossary_rows_have_all_columns_of_a_glossary_file() -> None:
+    row = {
+        "source": "甲", "preferred": "A", "admitted": "B", "forbidden": "C", "case": "insensitive", "pos": " noun ",
+        "domain": "law", "scope": "a/*.txt| b.txt", "dnt": "yes", "definition": "What it is.", "note": "n",
+    }  # fmt: skip
+    assert tuple(row) == COLUMNS
+    [entry] = termbase_of([row]).entries
+    assert entry == TermEntry(
+        "example:1", ("A",), ("甲",), ("B",), ("C",), domain="law", note="n", line=1, pos="noun",
+        scope=("a/*.txt", "b.txt"), dnt=True, definition="What it is.",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("cell", "dnt"), [("yes", True), ("X", True), ("1", True), ("no", False), ("", False)])
+def test_terms_that_are_not_translated(cell: str, dnt: bool) -> None:
+    [entry] = termbase_of([{"source": "甲", "preferred": "A", "dnt": cell}]).entries
+    assert entry.dnt is dnt
 
 
 def test_findings_in_a_document_by_itself(tmp_path: Path) -> None:

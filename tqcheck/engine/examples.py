@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.engine.checker import Checker
 from tqcheck.engine.findings import with_fingerprints
@@ -27,9 +27,20 @@ if TYPE_CHECKING:
     from tqcheck.config.settings import Settings
     from tqcheck.model.finding import Finding
     from tqcheck.model.rule import Rule
+    from tqcheck.model.text import Side
     from tqcheck.rules.schema import Example
 
 _MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_YES = frozenset(("yes", "true", "1", "x"))
+"""What says in the column `dnt` of an example's glossary that a term is not translated."""
+
+
+class Mark(NamedTuple):
+    """A stretch that an example marks: what has to be found there."""
+
+    unit: int
+    side: Side
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +96,8 @@ def run_file(path: Path, *, shown: str) -> Iterator[ExampleResult]:
         yield from _run_example(rule, code, example, shown, line)
 
 
-def documents_of(example: Example) -> Iterator[tuple[str, Document, list[list[Span]]]]:
-    """(`bad` or `good`, document, marked target spans by unit) of an example, marks taken out."""
+def documents_of(example: Example) -> Iterator[tuple[str, Document, list[Mark]]]:
+    """(`bad` or `good`, document, marks) of an example, marks taken out of the texts."""
     for what in ("bad", "good"):
         case = getattr(example, what)
         if case:
@@ -94,8 +105,8 @@ def documents_of(example: Example) -> Iterator[tuple[str, Document, list[list[Sp
             yield what, document, marks
 
 
-def make_document(case: str | Case, example: Example) -> tuple[Document, list[list[Span]]]:
-    """The document of a case and the marked spans of each unit's target."""
+def make_document(case: str | Case, example: Example) -> tuple[Document, list[Mark]]:
+    """The document of a case, and the marks of its units, on either side."""
     rows: list[tuple[str | None, str]]
     kind = "paragraph"
     if isinstance(case, str):
@@ -105,19 +116,21 @@ def make_document(case: str | Case, example: Example) -> tuple[Document, list[li
         rows = [(None, row) if isinstance(row, str) else (row[0], row[1]) for row in case.units]
         if case.target:
             rows.append((case.source or None, case.target))
-    units, marks = [], []
-    for index, (source, marked) in enumerate(rows):
-        text, spans = _unmark(marked)
+    units: list[TranslationUnit] = []
+    marks: list[Mark] = []
+    for index, (source, target) in enumerate(rows):
+        (text, spans), (original, others) = _unmark(target), _unmark(source or "")
         units.append(
             TranslationUnit(
                 key=str(index + 1),
                 index=index,
                 target=Segment(text, example.target_lang),
-                source=None if source is None else Segment(source, example.source_lang),
+                source=None if source is None else Segment(original, example.source_lang),
                 kind=kind,  # type: ignore[arg-type]
             )
         )
-        marks.append(spans)
+        marks += [Mark(index, "target", span) for span in spans]
+        marks += [Mark(index, "source", span) for span in others]
     has_source = any(source is not None for source, _ in rows)
     return Document(
         id="example",
@@ -133,12 +146,14 @@ def termbase_of(rows: Sequence[Mapping[str, str]]) -> Termbase:
     """The termbase of an example's glossary rows; cells as in a glossary file."""
     entries = []
     for number, row in enumerate(rows, 1):
-        forms = {
+        lists = {
             key: tuple(part.strip() for part in row.get(key, "").split("|") if part.strip())
-            for key in ("source", "preferred", "admitted", "forbidden")
+            for key in ("source", "preferred", "admitted", "forbidden", "scope")
         }
+        words = {key: row.get(key, "").strip() for key in ("pos", "domain", "definition", "note")}
         case = "sensitive" if row.get("case") == "sensitive" else "insensitive"
-        entries.append(TermEntry(id=f"example:{number}", case=case, note=row.get("note", ""), line=number, **forms))  # type: ignore[arg-type]
+        dnt = row.get("dnt", "").strip().lower() in _YES
+        entries.append(TermEntry(f"example:{number}", case=case, line=number, dnt=dnt, **lists, **words))  # type: ignore[arg-type]
     return Termbase(tuple(entries))
 
 
@@ -165,24 +180,23 @@ def _run_example(rule: Rule, code: str, example: Example, path: str, line: int) 
         yield ExampleResult(code, path, line, "run", error.what)
 
 
-def _compare(what: str, document: Document, marks: list[list[Span]], findings: list[Finding], code: str) -> str:
+def _compare(what: str, document: Document, marks: list[Mark], findings: list[Finding], code: str) -> str:
     units = list(document.units)
-    wanted = {(index, span) for index, spans in enumerate(marks) for span in spans}
+    wanted = set(marks)
     if what == "bad" and not wanted:
         return "a bad example needs [[marks]] around what is to be found"
     if what == "good" and wanted:
         return "a good example has no marks"
-    places = Counter((item.location.index, item.location.span) for item in findings if item.location.side == "target")
+    places = Counter(Mark(item.location.index, item.location.side, item.location.span) for item in findings)
 
-    def quoted(spans: Iterable[tuple[int, Span]]) -> str:
-        return ", ".join(f"“{units[index].target.text[span.start : span.end]}”" for index, span in sorted(spans))
+    def quoted(places: Iterable[Mark]) -> str:
+        return ", ".join(_quoted(units[mark.unit], mark) for mark in sorted(places))
 
     strangers = sorted({finding.code for finding in findings if "/" in code and finding.code != code})
     parts = {
         "not found: ": quoted(wanted - set(places)),
         "found besides: ": quoted(set(places) - wanted),
         "found more than once: ": quoted(place for place, count in places.items() if count > 1),
-        "found in the source: ": ", ".join(f"“{f.location.text}”" for f in findings if f.location.side == "source"),
     }
     failures = [f"{what}{texts}" for what, texts in parts.items() if texts]
     if strangers and not failures:
@@ -190,13 +204,21 @@ def _compare(what: str, document: Document, marks: list[list[Span]], findings: l
     return "; ".join(failures)
 
 
+def _quoted(unit: TranslationUnit, mark: Mark) -> str:
+    segment = unit.side(mark.side)
+    assert segment is not None
+    text = f"“{segment.text[mark.span.start : mark.span.end]}”"
+    return text if mark.side == "target" else f"{text} in the source"
+
+
 def _compare_fixed(checker: Checker, example: Example, document: Document, findings: list[Finding]) -> str:
     unit = next(iter(document.units))
     text = apply_first_suggestions(unit.target.text, findings)
     if text != example.fixed:
         return f"the suggestions give “{text}”, not “{example.fixed}”"
-    source = unit.source.text if unit.source is not None else ""
-    after, _ = make_document(Case(source=source, target=example.fixed, kind=unit.kind), example)
+    after, _ = make_document(
+        Case(source=unit.source.text if unit.source else "", target=example.fixed, kind=unit.kind), example
+    )
     left = findings_in(checker, after)
     return f"still found after the fix: “{left[0].location.text}”" if left else ""
 
