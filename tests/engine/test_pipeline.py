@@ -289,6 +289,14 @@ def test_rules_that_cannot_run_are_listed_with_the_reason(rules: Path) -> None:
     assert check("bad", require_all=True, ignore=("KIT",)).skipped == ()
 
 
+def test_a_rule_may_need_to_know_the_language_of_the_source(rules: Path) -> None:
+    write_rules(rules, words_rule("KIT003", "bad", more="needs: [source-lang]"))
+    report = check("bad")
+    assert [(item.code, item.reason) for item in report.skipped] == [("KIT003", "needs --source-lang")]
+    assert report.findings == ()
+    assert [finding.code for finding in check("bad", source_lang="ja").findings] == ["KIT003"]
+
+
 def test_a_rule_that_needs_a_source_runs_where_one_file_has_one(rules: Path) -> None:
     write_rules(rules, words_rule("KIT002", "bad", more="needs: [source]"))
     files = [File("a.txt", b"bad"), File("b.tsv", "一\tbad\n".encode())]

@@ -10,7 +10,7 @@ import pytest
 
 from tests.rules.builtin import FILES, FOLDER, examples_of, rules
 from tqcheck.engine.checker import Checker
-from tqcheck.engine.examples import documents_of, findings_in, termbase_of
+from tqcheck.engine.examples import documents_of, findings_in, termbase_of, told
 from tqcheck.engine.selection import select_rules
 from tqcheck.engine.suppress import UNUSED
 from tqcheck.rules.compile import read_profile, read_rule, read_rule_file
@@ -27,6 +27,7 @@ FOLDERS = {
     "LOC": "locale",
     "STY": "style",
     "MRK": "markup",
+    "EXTR": "extraction",
     "LANG": "language",
 }
 SENTENCE = re.compile(r"[A-Z“‘'\"\u4e00-\u9fff].*[.!?”]", re.DOTALL)
@@ -83,7 +84,7 @@ def test_the_check_gives_every_field_that_the_message_names(path: Path) -> None:
         checker = Checker([rule], termbase_of(example.glossary))
         for what, document, _ in documents_of(example):
             if what == "bad":
-                messages += [finding.message for finding in findings_in(checker, document)]
+                messages += [finding.message for finding in findings_in(checker, told(rule, document))]
     assert messages
     assert all(message.strip() and "{" not in message for message in messages)
 

@@ -203,8 +203,7 @@ class Checker:
             (slot, item)
             for slot, item in enumerate(self._active)
             if (codes is None or item.rule.code in codes)
-            and fits(document.target_lang, item.rule.languages.target)
-            and fits(document.source_lang, item.rule.languages.source)
+            and suits(item.rule, document.source_lang, document.target_lang)
         ]
 
     def _scanned(
@@ -285,6 +284,13 @@ def _built(rule: Rule, termbase: Termbase) -> tuple[UnitCheck | DocumentCheck | 
         return plugin.build(params, setup), setup.asked
     except (TypeError, ValueError, ConfigError) as error:
         raise RuleError(f"{rule.code}: {error}", path=rule.path) from error
+
+
+def suits(rule: Rule, source_lang: str | None, target_lang: str | None) -> bool:
+    """Whether a rule is for documents in these languages."""
+    if source_lang is None and "source-lang" in rule.needs:
+        return False
+    return fits(target_lang, rule.languages.target) and fits(source_lang, rule.languages.source)
 
 
 def fits(lang: str | None, wanted: tuple[str, ...]) -> bool:

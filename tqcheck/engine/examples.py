@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -172,12 +173,20 @@ def _run_example(rule: Rule, code: str, example: Example, path: str, line: int) 
     try:
         checker = Checker([rule], termbase_of(example.glossary))
         for what, document, marks in documents_of(example):
+            document = told(rule, document)
             findings = findings_in(checker, document)
             yield ExampleResult(code, path, line, what, _compare(what, document, marks, findings, code))
             if what == "bad" and example.fixed:
-                yield ExampleResult(code, path, line, "fixed", _compare_fixed(checker, example, document, findings))
+                yield ExampleResult(
+                    code, path, line, "fixed", _compare_fixed(checker, rule, example, document, findings)
+                )
     except RuleError as error:
         yield ExampleResult(code, path, line, "run", error.what)
+
+
+def told(rule: Rule, document: Document) -> Document:
+    """The document with the source language that the rule must know."""
+    return replace(document, source_lang=rule.languages.source[0]) if "source-lang" in rule.needs else document
 
 
 def _compare(what: str, document: Document, marks: list[Mark], findings: list[Finding], code: str) -> str:
@@ -211,7 +220,7 @@ def _quoted(unit: TranslationUnit, mark: Mark) -> str:
     return text if mark.side == "target" else f"{text} in the source"
 
 
-def _compare_fixed(checker: Checker, example: Example, document: Document, findings: list[Finding]) -> str:
+def _compare_fixed(checker: Checker, rule: Rule, example: Example, document: Document, findings: list[Finding]) -> str:
     unit = next(iter(document.units))
     text = apply_first_suggestions(unit.target.text, findings)
     if text != example.fixed:
@@ -219,7 +228,7 @@ def _compare_fixed(checker: Checker, example: Example, document: Document, findi
     after, _ = make_document(
         Case(source=unit.source.text if unit.source else "", target=example.fixed, kind=unit.kind), example
     )
-    left = findings_in(checker, after)
+    left = findings_in(checker, told(rule, after))
     return f"still found after the fix: “{left[0].location.text}”" if left else ""
 
 

@@ -14,7 +14,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from tqcheck import __version__, registry
-from tqcheck.engine.checker import Checked, fits
+from tqcheck.engine.checker import Checked, suits
 from tqcheck.engine.checkers import Checkers
 from tqcheck.engine.findings import with_fingerprints
 from tqcheck.engine.overlap import without_doubles
@@ -325,8 +325,7 @@ def _active(settings: Settings, plan: Plan, checked: Checked) -> frozenset[str]:
         rule.code
         for rule in plan.rules
         if (codes is None or rule.code in codes)
-        and fits(checked.info.target_lang, rule.languages.target)
-        and fits(checked.info.source_lang, rule.languages.source)
+        and suits(rule, checked.info.source_lang, checked.info.target_lang)
         and ("source" not in rule.needs or checked.has_source)
     )
 
@@ -335,6 +334,8 @@ def _skipped(settings: Settings, plan: Plan, checked: Sequence[Checked]) -> tupl
     skipped = list(plan.skipped)
     if checked and not any(part.has_source for part in checked):
         skipped += [Skipped(rule.code, "needs a source") for rule in plan.rules if "source" in rule.needs]
+    if checked and all(part.info.source_lang is None for part in checked):
+        skipped += [Skipped(rule.code, "needs --source-lang") for rule in plan.rules if "source-lang" in rule.needs]
     skipped.sort(key=lambda item: item.code)
     if settings.require_all and skipped:
         listed = ", ".join(f"{item.code} {item.reason}" for item in skipped)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 Scope = Literal["unit", "document", "corpus"]
 Status = Literal["preview", "stable", "deprecated", "removed"]
-Need = Literal["source", "glossary"]
+Need = Literal["source", "glossary", "source-lang"]
+"""What a rule cannot do without; `source-lang` = that the language of the source is known, be its text there or not."""
 
 
 @dataclass(frozen=True, slots=True)
