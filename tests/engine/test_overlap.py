@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.kit import shown
 from tqcheck.engine.overlap import without_doubles
-from tqcheck.model.finding import Excerpt, Finding, Location
+from tqcheck.model.finding import Excerpt, Finding, Location, Related
 from tqcheck.model.text import Place, Span
 
 
@@ -40,11 +42,40 @@ def finding(code: str, start: int, end: int, severity: str = "minor", index: int
             ["PHR001/a", "LOC001", "TERM001"],
         ),
         ([finding("LOC001", 0, 10), finding("LOC002", 0, 10)], ["LOC001", "LOC002"]),
+        # A name that is literal is told of once; what is said of its wording is another thing.
+        ([finding("TERM003", 0, 20), finding("TERM010", 0, 6)], ["TERM003"]),
+        ([finding("TERM003", 0, 20), finding("TERM002", 4, 20)], ["TERM002"]),
+        ([finding("TERM004", 0, 20), finding("TERM010", 0, 10)], ["TERM010"]),
+        ([finding("TERM003", 0, 20), finding("TERM010", 30, 36)], ["TERM003", "TERM010"]),
+        ([finding("TERM003", 0, 20), finding("PHR001/a", 0, 20)], ["TERM003", "PHR001/a"]),
         ([finding("FLU001", 0, 10), finding("FLU001", 0, 10)], ["FLU001", "FLU001"]),
         ([finding("PHR001/a", 5, 5), finding("FLU001", 5, 5)], ["PHR001/a", "FLU001"]),
     ],
 )
 def test_without_doubles(findings: list[Finding], kept: list[str]) -> None:
+    assert [item.code for item in without_doubles(findings)] == kept
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        (None, ["PHR001/a", "EXTR001", "ACC001", "LOC002", "FLU002", "STY001"]),
+        (2, ["PHR001/a", "EXTR001", "ACC001", "LOC002", "STY001"]),
+        (3, ["PHR001/a", "EXTR001", "ACC001", "LOC002"]),
+    ],
+)
+def test_what_rules_make_of_damaged_text_is_left_out(last: int | None, kept: list[str]) -> None:
+    # The damage begins in the second unit and goes on to the one that is named.
+    ends = () if last is None else (Related(finding("EXTR001", 4, 9, index=last).location, ""),)
+    findings = [
+        finding("PHR001/a", 0, 10, index=0),
+        replace(finding("EXTR001", 0, 10, index=1), related=ends),
+        finding("LOC001", 3, 4, index=1),
+        finding("ACC001", 3, 4, index=1),
+        finding("LOC002", 3, 4, index=1, side="source"),
+        finding("FLU002", 20, 30, index=2),
+        finding("STY001", 20, 30, index=3),
+    ]
     assert [item.code for item in without_doubles(findings)] == kept
 
 

@@ -1,6 +1,7 @@
 """All rules over the examples of all rules: what else is found in them, kept for a person to read.
 
-A line says that in an example of one rule another one speaks, too. In a bad example that may be right; in a good one it
+A line says that in an example of one rule another one speaks, too; “faintly” where the default profile hides it. In a
+bad example that may be right; in a good one it
 is often a false alarm. Where an own finding is hidden behind another rule's, that is said as well.
 """
 
@@ -16,6 +17,10 @@ from tqcheck.engine.overlap import without_doubles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+DEFAULT_THRESHOLD = 0.5
+"""Findings of less confidence are shown by the strict profile alone."""
 
 
 def test_crossfire() -> None:
@@ -35,6 +40,7 @@ def crossfire() -> Iterator[str]:
                 # An example of a whole table is found by its entries.
                 is_own = own in (finding.code, finding.code.partition("/")[0])
                 if not is_own and finding in shown:
-                    yield f"{name}: also {finding.code} “{text}”"
+                    faint = " faintly" if finding.confidence < DEFAULT_THRESHOLD else ""
+                    yield f"{name}: also{faint} {finding.code} “{text}”"
                 elif is_own and finding not in shown:
                     yield f"{name}: hidden “{text}”"

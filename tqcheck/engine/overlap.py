@@ -1,8 +1,9 @@
 """One fault, one finding: where rules about wording meet on the same words, the gravest and longest one speaks.
 
-Phrase tables and fluency rules know the same garbled stretch from different sides, and telling a reader twice helps
-nobody. Findings about other things (a name, a number, a space) stand beside them. Overlaps are settled before anything
-is suppressed, so suppressing a finding never brings another one to light.
+Phrase tables and fluency rules know the same garbled stretch from different sides, as rules about terms know a wrong
+name, and telling a reader twice helps nobody. Findings about other things (a number, a space) stand beside them. Where
+the text itself is damaged, that is the fault, and what rules make of its wording is none. Overlaps are settled before
+anything is suppressed, so suppressing a finding never brings another one to light.
 """
 
 from __future__ import annotations
@@ -19,25 +20,38 @@ if TYPE_CHECKING:
 _WORDING = ("PHR", "FLU", "STY010")
 """Starts of the codes of rules about wording. STY010 sees slogans by their quotes that tables know by their words."""
 
+_TERMS = ("TERM002", "TERM003", "TERM010", "TERM004", "TERM005")
+"""Codes of rules about which word is the right one, the best informed first: the glossary knows more than a count."""
+
 _OTHER_FAULTS = frozenset(["linguistic-conventions/capitalization"])
 """What is wrong beside the wording: a wrong capital is another fault than the words that it stands in."""
+
+_DAMAGE = "EXTR001"
+"""Code of the rule that finds damaged stretches: each goes from its unit to that of its last related place."""
+
+_OF_DAMAGED_TEXT = ("LOC", "FLU", "PHR", "STY", "TERM003", "TERM008", "TERM011")
+"""Starts of the codes of rules that a damaged text sets off: about wording, and about names in more than one form."""
 
 _STRETCH = 100
 """Characters; about the length of the longest phrase that a rule finds."""
 
 
 def without_doubles(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings of one document less those that share half of their words or more with a graver or longer one."""
-    findings = list(findings)
-    kept: dict[tuple[int, str, int], list[Finding]] = {}
+    """The findings of one document less those that another one stands for.
+
+    Those are findings in damaged text, and those that share half of their words or more with one that goes before.
+    """
+    findings = _outside_damage(list(findings))
+    kept: dict[tuple[bool, int, str, int], list[Finding]] = {}
     dropped: set[int] = set()
     for finding in sorted(findings, key=_weight):
-        if not finding.code.startswith(_WORDING) or finding.mqm in _OTHER_FAULTS:
+        of_terms = finding.code in _TERMS
+        if not (of_terms or finding.code.startswith(_WORDING)) or finding.mqm in _OTHER_FAULTS:
             continue
         # Only findings in the same stretches of the text are compared: a long line may hold thousands.
         at = finding.location
         stretches = range(at.span.start // _STRETCH, at.span.end // _STRETCH + 1)
-        places = [kept.setdefault((at.index, at.side, stretch), []) for stretch in stretches]
+        places = [kept.setdefault((of_terms, at.index, at.side, stretch), []) for stretch in stretches]
         if any(_same_words(finding, other) for place in places for other in place):
             dropped.add(id(finding))
         else:
@@ -46,9 +60,27 @@ def without_doubles(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if id(finding) not in dropped]
 
 
-def _weight(finding: Finding) -> tuple[int, int, tuple[str, int, str, int, int, str]]:
+def _outside_damage(findings: list[Finding]) -> list[Finding]:
+    """The findings less those that damaged text sets off."""
+    damaged: set[int] = set()
+    for finding in findings:
+        if finding.code == _DAMAGE:
+            last = max((related.location.index for related in finding.related), default=finding.location.index)
+            damaged.update(range(finding.location.index, last + 1))
+    return [
+        finding
+        for finding in findings
+        if finding.location.index not in damaged
+        or finding.location.side != "target"
+        or not finding.code.startswith(_OF_DAMAGED_TEXT)
+    ]
+
+
+def _weight(finding: Finding) -> tuple[int, int, int, tuple[str, int, str, int, int, str]]:
+    """What goes first: of rules about terms the best informed, of others the gravest, then the longest."""
     span = finding.location.span
-    return (-SEVERITIES.index(finding.severity), span.start - span.end, finding.order)
+    rank = _TERMS.index(finding.code) if finding.code in _TERMS else 0
+    return (rank, -SEVERITIES.index(finding.severity), span.start - span.end, finding.order)
 
 
 def _same_words(a: Finding, b: Finding) -> bool:
