@@ -20,6 +20,7 @@ FAMILIES = {
     "LOC": "Locale and punctuation",
     "STY": "Style",
     "MRK": "Markup and debris",
+    "EXTR": "Extraction damage",
     "CFG": "Configuration",
 }
 

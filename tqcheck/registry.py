@@ -14,7 +14,7 @@ from typing import Literal, cast
 
 from tqcheck.errors import ConfigError, nearest
 
-Kind = Literal["check", "reader", "reporter", "executor", "glossary-format"]
+Kind = Literal["check", "reader", "reporter", "executor", "glossary-format", "metric"]
 
 _HOMES: dict[str, tuple[str, str]] = {
     "check": ("tqcheck.checks", "CHECK"),
@@ -22,6 +22,7 @@ _HOMES: dict[str, tuple[str, str]] = {
     "reporter": ("tqcheck.reporters", "REPORTER"),
     "executor": ("tqcheck.executors", "EXECUTOR"),
     "glossary-format": ("tqcheck.termbase.formats", "FORMAT"),
+    "metric": ("tqcheck.metrics", "METRIC"),
 }
 
 

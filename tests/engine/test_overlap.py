@@ -59,9 +59,9 @@ def test_without_doubles(findings: list[Finding], kept: list[str]) -> None:
 @pytest.mark.parametrize(
     ("last", "kept"),
     [
-        (None, ["PHR001/a", "EXTR001", "ACC001", "LOC002", "FLU002", "STY001"]),
-        (2, ["PHR001/a", "EXTR001", "ACC001", "LOC002", "STY001"]),
-        (3, ["PHR001/a", "EXTR001", "ACC001", "LOC002"]),
+        (None, ["PHR001/a", "EXTR001", "FLU000", "ACC001", "LOC002", "FLU002", "STY001"]),
+        (2, ["PHR001/a", "EXTR001", "FLU000", "ACC001", "LOC002", "STY001"]),
+        (3, ["PHR001/a", "EXTR001", "FLU000", "ACC001", "LOC002"]),
     ],
 )
 def test_what_rules_make_of_damaged_text_is_left_out(last: int | None, kept: list[str]) -> None:
@@ -70,6 +70,7 @@ def test_what_rules_make_of_damaged_text_is_left_out(last: int | None, kept: lis
     findings = [
         finding("PHR001/a", 0, 10, index=0),
         replace(finding("EXTR001", 0, 10, index=1), related=ends),
+        finding("FLU000", 0, 0, index=1),
         finding("LOC001", 3, 4, index=1),
         finding("ACC001", 3, 4, index=1),
         finding("LOC002", 3, 4, index=1, side="source"),

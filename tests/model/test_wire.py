@@ -47,6 +47,16 @@ REPORT = Report(
 )
 
 
+def test_a_score_tells_what_raised_it_where_something_did() -> None:
+    plain = Score("mqm", "document", "a.txt", 71.4, "sig", low=60.0, high=80.5)
+    told = replace(plain, evidence=(("articles", "91 in 1,000 words"),))
+    data = report_to_json(replace(REPORT, scores=(plain, told)))
+    assert VALIDATOR.is_valid(data)
+    first, second = data["scores"]  # type: ignore[misc]
+    assert "evidence" not in first
+    assert second == {**first, "evidence": [["articles", "91 in 1,000 words"]]}
+
+
 def test_a_finding_has_the_keys_of_the_contract() -> None:
     assert finding_to_json(FINDING) == {
         "code": "TERM003",

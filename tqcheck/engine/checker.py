@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from tqcheck.model.finding import Finding, Hit, Severity
     from tqcheck.model.rule import Rule
+    from tqcheck.model.score import Score
     from tqcheck.model.term import Termbase
     from tqcheck.model.text import Document, Side, TranslationUnit
     from tqcheck.rules.contract import CorpusCheck, DocumentCheck, UnitCheck
@@ -37,6 +38,7 @@ class Checked:
     Attributes:
         tallies: (code, tally) of each corpus rule that looked at the document.
         directives: Those of the file and of its units.
+        scores: Those that a rule asked for.
     """
 
     info: InputInfo
@@ -45,6 +47,7 @@ class Checked:
     tallies: tuple[tuple[str, object], ...] = ()
     directives: tuple[Placed, ...] = ()
     has_source: bool = False
+    scores: tuple[Score, ...] = ()
 
 
 @dataclass(slots=True)
@@ -144,7 +147,7 @@ class Checker:
                     tally = self._contained(outcome, item, lambda item=item: item.check.observe(held, item.context))
                     if tally is not None:
                         outcome.tallies.append((item.rule.code, tally))
-        return outcome.done()
+        return replace(outcome.done(), scores=tuple(self._state.scores.values()))
 
     def decide(self, tallies: Iterable[tuple[str, object]]) -> tuple[dict[str, object], tuple[Problem, ...]]:
         """What follows from the tallies of all documents.

@@ -16,6 +16,7 @@ from tqcheck.text.language import Guess, Identifier
 
 if TYPE_CHECKING:
     from tqcheck.model.rule import Rule
+    from tqcheck.model.score import Score
     from tqcheck.model.term import Termbase
     from tqcheck.model.text import Document, Side, TranslationUnit
     from tqcheck.text.pattern import Match, Pattern
@@ -39,10 +40,12 @@ class State:
         self.path = ""
         self.source_lang: str | None = None
         self.target_lang: str | None = None
+        self.scores: dict[str, Score] = {}
 
     def start(self, document: Document, keep: set[int], path: str) -> None:
         """Begin a document; what the slots in `keep` see is kept until its end."""
         self.path, self.source_lang, self.target_lang = path, document.source_lang, document.target_lang
+        self.scores = {}
         self._identifier = Identifier()
         self._keep = keep
         self._kept: dict[tuple[int, Side], dict[int, list[Seen]]] = {}
@@ -91,6 +94,16 @@ class State:
         """The language of one side; the identifier's budget is the document's."""
         return self._identifier.identify(self.analysis(unit, side).text)
 
+    def score(self, metric: str, document: Document) -> Score:
+        """The score of the current document by a metric, made when it is first wanted."""
+        score = self.scores.get(metric)
+        if score is None:
+            # Start-up: few runs score.
+            from tqcheck.engine.scoring import score_document
+
+            score = self.scores[metric] = score_document(metric, document)
+        return score
+
 
 class RuleContext(Context):
     """The context of one rule."""
@@ -128,6 +141,9 @@ class RuleContext(Context):
 
     def language(self, unit: TranslationUnit, side: Side = "target") -> Guess:
         return self._state.language(unit, side)
+
+    def score(self, metric: str, document: Document) -> Score:
+        return self._state.score(metric, document)
 
     def matches(self, pattern: Pattern, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         return pattern.matches(text, start, end)

@@ -32,6 +32,9 @@ _DAMAGE = "EXTR001"
 _OF_DAMAGED_TEXT = ("LOC", "FLU", "PHR", "STY", "TERM003", "TERM008", "TERM011")
 """Starts of the codes of rules that a damaged text sets off: about wording, and about names in more than one form."""
 
+_OF_WHOLE_DOCUMENTS = "FLU000"
+"""Code of the rule whose finding stands in the first unit and is about all of them."""
+
 _STRETCH = 100
 """Characters; about the length of the longest phrase that a rule finds."""
 
@@ -73,6 +76,7 @@ def _outside_damage(findings: list[Finding]) -> list[Finding]:
         if finding.location.index not in damaged
         or finding.location.side != "target"
         or not finding.code.startswith(_OF_DAMAGED_TEXT)
+        or finding.code == _OF_WHOLE_DOCUMENTS
     ]
 
 

@@ -112,6 +112,9 @@ def run(
     return Report(
         inputs=tuple(sorted((part.info for part in checked), key=lambda info: info.path)),
         findings=tuple(sorted(findings, key=lambda finding: finding.order)),
+        scores=tuple(
+            sorted((score for part in checked for score in part.scores), key=lambda score: (score.path, score.metric))
+        ),
         problems=tuple(sorted(problems, key=_problem_order)),
         skipped=_skipped(settings, plan, checked),
         versions=(("python", ".".join(map(str, sys.version_info[:3]))), ("tqcheck", __version__)),

@@ -1,12 +1,12 @@
-"""What a reader, a reporter, an executor and a glossary format must offer; for checks see rules.contract.
+"""What a reader, a reporter, an executor, a glossary format and a metric must offer; for checks see rules.contract.
 
-Protocols, not base classes: a plug-in is any object with these attributes, named READER, REPORTER, EXECUTOR or FORMAT
-in its module.
+Protocols, not base classes: a plug-in is any object with these attributes, named READER, REPORTER, EXECUTOR, FORMAT or
+METRIC in its module.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
+from typing import TYPE_CHECKING, Literal, Protocol, TextIO, TypeVar
 
 from tqcheck.model.lean import dataclass
 
@@ -127,3 +127,29 @@ class GlossaryFormat(Protocol):
 
     def write(self, glossary: Glossary) -> bytes:
         """A file with the entries, without what the format cannot hold."""
+
+
+class Metric(Protocol):
+    """Puts a number on a text. Its rows add up, so any part of a text, and any sample of it, can be scored.
+
+    Attributes:
+        range: The lowest and the highest value.
+        direction: Which values are the better ones.
+        signals: The words that `evidence` uses.
+    """
+
+    range: tuple[float, float]
+    direction: Literal["higher", "lower"]
+    signals: tuple[str, ...]
+
+    def statistics(self, unit: TranslationUnit) -> Iterable[Sequence[int]]:
+        """The rows of a unit, all of one length."""
+
+    def score(self, total: Sequence[int]) -> float | None:
+        """The value for a sum of rows; None where it says too little."""
+
+    def evidence(self, total: Sequence[int]) -> tuple[tuple[str, str], ...]:
+        """What raises the value most, strongest first: pairs of a signal and what was seen."""
+
+    def signature(self) -> str:
+        """How exactly the number is made: name, version, options."""

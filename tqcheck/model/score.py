@@ -17,6 +17,7 @@ class Score:
         value: None = not scored; never 0 in its place.
         signature: How exactly the number was made: metric, version, options.
         low, high: Bounds of the interval, where there is one.
+        evidence: What raised the value most, strongest first: pairs of a word and what was seen.
     """
 
     metric: str
@@ -28,3 +29,4 @@ class Score:
     system: str | None = None
     low: float | None = None
     high: float | None = None
+    evidence: tuple[tuple[str, str], ...] = ()

@@ -138,7 +138,7 @@ def _problem(problem: Problem) -> dict[str, object]:
 
 
 def _score(score: Score) -> dict[str, object]:
-    return {
+    data: dict[str, object] = {
         "metric": score.metric,
         "level": score.level,
         "path": score.path,
@@ -149,6 +149,7 @@ def _score(score: Score) -> dict[str, object]:
         "low": score.low,
         "high": score.high,
     }
+    return {**data, "evidence": [list(pair) for pair in score.evidence]} if score.evidence else data
 
 
 def _location(at: Location) -> dict[str, object]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from tqcheck.model.finding import Hit
     from tqcheck.model.rule import Rule, Scope
+    from tqcheck.model.score import Score
     from tqcheck.model.term import Termbase
     from tqcheck.model.text import Document, Side, TranslationUnit
     from tqcheck.text.analysis import Analysis
@@ -82,6 +83,9 @@ class Context(Protocol):
 
     def language(self, unit: TranslationUnit, side: Side = "target") -> Guess:
         """The language that the unit is really in, as far as it can be told."""
+
+    def score(self, metric: str, document: Document) -> Score:
+        """The score of the current document, whose units are held; it lands in the report as well."""
 
     def matches(self, pattern: Pattern, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches, under the time limit of the run; running into it ends the rule and is reported as a problem."""

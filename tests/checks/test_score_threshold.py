@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.checks.fake import FakeContext, document
+from tqcheck.checks.score_threshold import Params, ScoreThresholdCheck
+from tqcheck.metrics.mt_page import METRIC
+from tqcheck.model.rule import Rule
+from tqcheck.model.score import Score
+from tqcheck.model.term import Termbase
+from tqcheck.rules.contract import NO_LITERALS, Setup
+from tqcheck.rules.load import load_rules
+
+if TYPE_CHECKING:
+    from tqcheck.model.text import Document
+
+WORDS = ("is: the is", "links: the links", "modals: the modals")
+RULE = Rule("TST001", "test", "", "", "minor", "document", "score-threshold", "other")
+SETUP = Setup(RULE, Termbase())
+
+
+class Context(FakeContext):
+    """Gives a score that was made before."""
+
+    def __init__(self, value: float | None) -> None:
+        super().__init__(NO_LITERALS, RULE, Termbase())
+        self._value = value
+
+    def score(self, metric: str, document: Document) -> Score:
+        evidence = (("is", "5"), ("links", "4"), ("modals", "3"))
+        return Score(metric, "document", document.path, self._value, "s", evidence=evidence)
+
+
+@pytest.mark.parametrize(
+    ("value", "fields"),
+    [
+        (None, []),
+        (89.9, []),
+        (90.0, [{"score": "90", "signals": "the is; the links"}]),
+        (99.6, [{"score": "100", "signals": "the is; the links"}]),
+    ],
+)
+def test_a_document_is_reported_once_from_the_threshold_on(value: float | None, fields: list[dict[str, str]]) -> None:
+    check = ScoreThresholdCheck(Params("mt-page", 90, WORDS, named=2), SETUP)
+    hits = list(check.check(document(["One.", "Two."]), Context(value)))
+    assert [hit.fields for hit in hits] == fields
+    assert all((hit.unit, hit.span.start, hit.span.end) == (0, 0, 0) for hit in hits)
+
+
+def test_a_signal_without_words_is_named_as_it_is() -> None:
+    (hit,) = ScoreThresholdCheck(Params("mt-page", signals=("links: few links",)), SETUP).check(
+        document(["One."]), Context(95)
+    )
+    assert hit.fields["signals"] == "is; few links; modals"
+
+
+def test_words_without_a_signal_are_refused() -> None:
+    with pytest.raises(ValueError, match="`signals` are written as “signal: words”, not “few links”"):
+        Params("mt-page", signals=("few links",))
+
+
+def test_the_built_in_rule_has_words_for_every_signal() -> None:
+    (rule,) = (rule for rule in load_rules().rules if rule.code == "FLU000")
+    assert [item.partition(": ")[0] for item in rule.params["signals"]] == list(METRIC.signals)

@@ -1,0 +1,1 @@
+"""Metrics: one file, one metric. Each declares `METRIC`; see `tqcheck.model.plugins.Metric`."""
