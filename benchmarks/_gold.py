@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from tqcheck.model.finding import Finding
     from tqcheck.model.report import Report
 
+_SHORT = 20
+"""Characters; a finding of so many is never too long for the error in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Error:
@@ -34,12 +37,14 @@ class Compared:
 
     Attributes:
         found: The errors that a finding overlaps; `missed`: the others.
+        hit: The errors that a finding points at; see `points_at`.
         right: The findings that overlap an error; `wrong`: the others.
     """
 
     report: Report
     found: tuple[Error, ...]
     missed: tuple[Error, ...]
+    hit: tuple[Error, ...]
     right: tuple[Finding, ...]
     wrong: tuple[Finding, ...]
 
@@ -61,25 +66,58 @@ def compare(
     source: Path | None = None,
     glossary: Path | None = None,
     select: tuple[str, ...] | None = None,
+    ignore: tuple[str, ...] = (),
 ) -> Compared:
-    """Check a report as a user would, or with some rules alone, and hold the findings against its errors."""
-    settings = Settings(glossaries=(str(glossary),) if glossary else (), select=select)
+    """Check a report as a user would, with some rules alone or without some, and hold the findings against its errors.
+
+    Args:
+        ignore: Codes of rules and of entries of phrase tables.
+    """
+    settings = Settings(glossaries=(str(glossary),) if glossary else (), select=select, ignore=ignore)
     report = api.check([File(str(target))], settings, source=File(str(source)) if source else None, jobs=1)
-    starts = _line_starts(target.read_bytes().decode("utf-8-sig"))
+    return hold_against(report, gold, target.read_bytes().decode("utf-8-sig"))
+
+
+def hold_against(report: Report, gold: list[Error], text: str = "") -> Compared:
+    """The findings of a report on one file held against the errors of that file.
+
+    Args:
+        text: Of the file; errors that name their unit need none.
+    """
+    starts = _line_starts(text)
     pairs = [
-        (finding, error)
+        (finding, error, span)
         for finding in report.open
+        if finding.location.side == "target"
         for error in gold
-        if finding.location.side == "target" and _overlap(_span(finding, error, starts), error)
+        if _overlap(span := _span(finding, error, starts), error)
     ]
-    hit, met = {id(finding) for finding, _ in pairs}, {id(error) for _, error in pairs}
+    right, met = {id(finding) for finding, _, _ in pairs}, {id(error) for _, error, _ in pairs}
+    hit = {id(error) for _, error, span in pairs if points_at(span, error)}
     return Compared(
         report,
         found=tuple(error for error in gold if id(error) in met),
         missed=tuple(error for error in gold if id(error) not in met),
-        right=tuple(finding for finding in report.open if id(finding) in hit),
-        wrong=tuple(finding for finding in report.open if id(finding) not in hit),
+        hit=tuple(error for error in gold if id(error) in hit),
+        right=tuple(finding for finding in report.open if id(finding) in right),
+        wrong=tuple(finding for finding in report.open if id(finding) not in right),
     )
+
+
+def points_at(span: tuple[int, int], error: Error) -> bool:
+    """Whether a span shares at least half of the shorter one with an error and is not much longer than it.
+
+    A span of more than three times the error's length and of more than 20 characters is much longer: a sentence that is
+    called long does not show the errors in it.
+    """
+    shared = min(span[1], error.end) - max(span[0], error.start)
+    found, wanted = span[1] - span[0], error.end - error.start
+    return 2 * shared >= min(found, wanted) and not (found > 3 * wanted and found > _SHORT)
+
+
+def target_of(folder: Path) -> Path:
+    """The translation in a folder of `corpus/`."""
+    return next(path for pattern in ("target.en.*", "bilingual.tsv") for path in sorted(folder.glob(pattern)))
 
 
 def _span(finding: Finding, error: Error, starts: list[int]) -> tuple[int, int]:

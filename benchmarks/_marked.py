@@ -14,16 +14,22 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tqcheck import api
 from tqcheck.model.text import File
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from tqcheck.config.settings import Settings
     from tqcheck.model.finding import Finding
+    from tqcheck.model.report import Problem
     from tqcheck.model.text import Side
 
 Interval = tuple[int, int]
+
+_HUMAN = frozenset(("Human-A.0", "Human-B.0", "ref.A", "ref.B", "ref", "refB"))
+"""The systems that are human translators."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,11 @@ class Row:
     target: str
     source: str | None
     marks: Mapping[Side, tuple[Interval, ...]]
+
+    @property
+    def is_human(self) -> bool:
+        """Whether a person translated it."""
+        return self.system.partition("/")[2] in _HUMAN
 
 
 def read_marked(path: Path) -> list[Row]:
@@ -102,15 +113,30 @@ def _file(path: str, rows: Iterable[Row]) -> File:
     return File(path, "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in items).encode())
 
 
+def check_rows(
+    rows: Iterable[Row], settings: Settings, *, bilingual: bool
+) -> tuple[list[tuple[Finding, Row]], int, list[Problem]]:
+    """Findings with their rows, the number of words, and problems; each system by itself."""
+    found: list[tuple[Finding, Row]] = []
+    words = 0
+    problems: list[Problem] = []
+    for files, documents in as_files(rows, bilingual=bilingual):
+        report = api.check(files, settings, jobs=1)
+        words += report.words
+        problems += report.problems
+        found += [(finding, documents[finding.location.path][finding.location.index]) for finding in report.open]
+    return found, words, problems
+
+
 def is_right(finding: Finding, row: Row) -> bool:
     """Whether a professional marked something that the finding overlaps."""
-    start, end = _span(finding)
+    start, end = span_of(finding)
     return any(start < stop and first < end for first, stop in row.marks[finding.location.side])
 
 
 def chance(finding: Finding, row: Row) -> float:
     """How often a span of the finding's length hits a mark, of all places that it can have in its segment."""
-    start, end = _span(finding)
+    start, end = span_of(finding)
     length = end - start
     text = row.target if finding.location.side == "target" else row.source or ""
     places = max(len(text) - length + 1, 1)
@@ -122,7 +148,7 @@ def chance(finding: Finding, row: Row) -> float:
     return hits / places
 
 
-def _span(finding: Finding) -> Interval:
+def span_of(finding: Finding) -> Interval:
     """The finding's span; a mere place between two characters counts as the next one."""
     span = finding.location.span
     return span.start, max(span.end, span.start + 1)

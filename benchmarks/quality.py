@@ -11,11 +11,10 @@ import time
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from benchmarks._gold import compare, read_gold
-from benchmarks._marked import Row, as_files, chance, is_right, lower_bound, read_clean, read_marked
+from benchmarks._gold import compare, read_gold, target_of
+from benchmarks._marked import Row, chance, check_rows, is_right, lower_bound, read_clean, read_marked
 from benchmarks._options import ROOT
 from benchmarks._table import Section
-from tqcheck import api
 from tqcheck.config.settings import Settings
 
 if TYPE_CHECKING:
@@ -87,15 +86,8 @@ def _precision(key: tuple[str, str], items: Found) -> tuple[Cell, ...]:
 def _check(rows: list[Row], options: Options, *, bilingual: bool) -> tuple[Found, int, list[Problem], float]:
     """Findings with their rows, words, problems, and seconds of CPU."""
     settings = Settings(source_lang="zh", target_lang="en", profile=options.profile, select=options.select)
-    found: Found = []
-    words = 0
-    problems: list[Problem] = []
     begin = time.process_time()
-    for files, documents in as_files(rows, bilingual=bilingual):
-        report = api.check(files, settings, jobs=1)
-        words += report.words
-        problems += report.problems
-        found += [(finding, documents[finding.location.path][finding.location.index]) for finding in report.open]
+    found, words, problems = check_rows(rows, settings, bilingual=bilingual)
     return found, words, problems, time.process_time() - begin
 
 
@@ -172,9 +164,8 @@ def _right(right: Sized, wrong: Sized) -> tuple[Cell, ...]:
 
 def _compare_report(gold: Path) -> Compared:
     folder = gold.parent
-    target = next(path for pattern in ("target.en.*", "bilingual.tsv") for path in sorted(folder.glob(pattern)))
     source = next(iter(sorted(folder.glob("source.zh.*"))), None)
-    return compare(target, read_gold(gold), source=source, glossary=folder / "glossary.csv")
+    return compare(target_of(folder), read_gold(gold), source=source, glossary=folder / "glossary.csv")
 
 
 def _recall(results: Iterable[Compared], key: str) -> Iterator[tuple[Cell, ...]]:

@@ -38,9 +38,6 @@ if TYPE_CHECKING:
 _ROOT = 4
 """Letters that "Italy" and "Italian" share: references that agree may use both."""
 
-HUMAN = frozenset(("Human-A.0", "Human-B.0", "ref.A", "ref.B", "ref", "refB"))
-"""The systems that are human translators."""
-
 _OF_TERMS = ("Terminology", "Mistranslation", "Inconsisten", "Omission", "Untranslated", "Name")
 """Parts of the names of the categories that a missing term may have been marked as."""
 _DOCUMENTS = 2
@@ -62,11 +59,6 @@ class Unit(Row):
     references: tuple[str, ...]
     categories: frozenset[str]
     inconsistent: tuple[tuple[int, int], ...]
-
-    @property
-    def is_human(self) -> bool:
-        """Whether a person translated it."""
-        return self.system.partition("/")[2] in HUMAN
 
 
 def run(options: Options) -> Iterator[Section]:
