@@ -60,6 +60,8 @@ def test_entries_that_are_not_translated_are_another_rules() -> None:
     assert hits(CHECK, {}, "by wechat", glossary=(entry("WeChat", "WeChat", case="sensitive"),)) == []
 
 
-@pytest.mark.parametrize(("text", "confidence"), [("the party committee", 0.9), ("He saw the Gross margin fall.", 0.75)])
+@pytest.mark.parametrize(
+    ("text", "confidence"), [("the party committee", 0.9), ("He saw the Gross margin fall.", 0.75)]
+)
 def test_confidence(text: str, confidence: float) -> None:
     assert [hit.confidence for hit in hits(CHECK, {}, text, glossary=(PARTY, MARGIN))] == [confidence]

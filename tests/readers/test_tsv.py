@@ -87,7 +87,7 @@ class TestDirectives:
         with pytest.raises(ReadError, match="“because” is not the code of a rule") as caught:
             units("target\ttqcheck_ignore\nab\tTERM003 because\n")
         assert caught.value.where == "a.tsv:2:12"
-        assert "TERM003 or PHR012/basic-disk" in str(caught.value)
+        assert "TERM003 or PHR002/basic-disk" in str(caught.value)
 
 
 class TestErrors:

@@ -28,7 +28,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def examples_of(path: Path) -> list[tuple[str, Example]]:
-    """(code, example) of a rule file; code is `PHR012/basic-disk` for those of an entry."""
+    """(code, example) of a rule file; code is `PHR002/basic-disk` for those of an entry."""
     file: RuleFile = read_rule_file(path, shown=path.name)[0]
     own = [(file.code, example) for example in file.examples]
     return own + [(f"{file.code}/{entry}", example) for entry, _, example in entry_examples(file)]

@@ -43,7 +43,7 @@ class Entry:
     r"""One expression.
 
     Attributes:
-        id: Unique in the table; becomes part of the finding's code, `PHR012/basic-disk`.
+        id: Unique in the table; becomes part of the finding's code, `PHR002/basic-disk`.
         patterns: What is looked for.
         source: What stands behind it in the source language.
         accepted: Renderings that a reader of the report may choose from.

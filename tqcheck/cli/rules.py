@@ -47,7 +47,7 @@ def list_rules(rules: tuple[str, ...], format_name: str) -> int:
     return EXIT_OK
 
 
-@command.command("show", epilog=examples("tqcheck rules show TERM002", "tqcheck rules show PHR012/basic-disk"))
+@command.command("show", epilog=examples("tqcheck rules show TERM002", "tqcheck rules show PHR002/basic-disk"))
 @click.argument("code")
 @RULES
 def show_rule(code: str, rules: tuple[str, ...]) -> int:

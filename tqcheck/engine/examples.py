@@ -49,7 +49,7 @@ class ExampleResult:
     """One example of one rule file.
 
     Attributes:
-        rule: The code, or `PHR012/basic-disk` for an entry's example.
+        rule: The code, or `PHR002/basic-disk` for an entry's example.
         path, line: Where the example stands.
         what: `bad`, `fixed` or `good`.
         failure: What went wrong; empty = passed.

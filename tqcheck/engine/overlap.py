@@ -23,6 +23,9 @@ _WORDING = ("PHR", "FLU", "STY010")
 _TERMS = ("TERM002", "TERM003", "TERM010", "TERM004", "TERM005")
 """Codes of rules about which word is the right one, the best informed first: the glossary knows more than a count."""
 
+_GLOSSARY = "TERM002"
+"""Code of the rule whose word settles what else is said of the wording in it: the glossary has a rendering for it."""
+
 _OTHER_FAULTS = frozenset(["linguistic-conventions/capitalization"])
 """What is wrong beside the wording: a wrong capital is another fault than the words that it stands in."""
 
@@ -51,15 +54,19 @@ def without_doubles(findings: Iterable[Finding]) -> list[Finding]:
         of_terms = finding.code in _TERMS
         if not (of_terms or finding.code.startswith(_WORDING)) or finding.mqm in _OTHER_FAULTS:
             continue
+        if finding.code == _OF_WHOLE_DOCUMENTS:
+            continue
         # Only findings in the same stretches of the text are compared: a long line may hold thousands.
         at = finding.location
         stretches = range(at.span.start // _STRETCH, at.span.end // _STRETCH + 1)
         places = [kept.setdefault((of_terms, at.index, at.side, stretch), []) for stretch in stretches]
         if any(_same_words(finding, other) for place in places for other in place):
             dropped.add(id(finding))
-        else:
-            for place in places:
-                place.append(finding)
+            continue
+        if finding.code == _GLOSSARY:
+            places += [kept.setdefault((False, at.index, at.side, stretch), []) for stretch in stretches]
+        for place in places:
+            place.append(finding)
     return [finding for finding in findings if id(finding) not in dropped]
 
 
@@ -83,12 +90,17 @@ def _outside_damage(findings: list[Finding]) -> list[Finding]:
 def _weight(finding: Finding) -> tuple[int, int, int, tuple[str, int, str, int, int, str]]:
     """What goes first: of rules about terms the best informed, of others the gravest, then the longest."""
     span = finding.location.span
-    rank = _TERMS.index(finding.code) if finding.code in _TERMS else 0
+    rank = _TERMS.index(finding.code) if finding.code in _TERMS else 1
     return (rank, -SEVERITIES.index(finding.severity), span.start - span.end, finding.order)
 
 
 def _same_words(a: Finding, b: Finding) -> bool:
-    """Whether two findings of different rules share at least half of the shorter one."""
+    """Whether two findings of different rules share at least half of the shorter one.
+
+    A phrase that holds a forbidden form and more says more than the glossary: of it, half must be shared.
+    """
     first, second = a.location.span, b.location.span
     shared = min(first.end, second.end) - max(first.start, second.start)
-    return a.code != b.code and 2 * shared >= max(1, min(len(first), len(second)))
+    phrase_beside_term = b.code == _GLOSSARY and a.code not in _TERMS
+    half_of = len(first) if phrase_beside_term else min(len(first), len(second))
+    return a.code != b.code and 2 * shared >= max(1, half_of)

@@ -58,7 +58,7 @@ def is_left_out(code: str, select: tuple[str, ...], ignore: tuple[str, ...], rul
     """Whether an entry of a phrase table is ignored, or only other entries of its table are selected.
 
     Args:
-        code: The finding's code, such as `PHR012/basic-disk`.
+        code: The finding's code, such as `PHR002/basic-disk`.
         rule: The table.
     """
     entry = code.partition("/")[2]
@@ -106,7 +106,7 @@ def _refuse_unknown(selector: str, rules: tuple[Rule, ...]) -> None:
 
 def _takes_part(rule: Rule, profile: Profile, chosen: tuple[str, ...], unwanted: tuple[str, ...]) -> bool:
     wanted = max((_exactness(selector, rule) for selector in chosen), default=-1)
-    # An entry of a phrase table (PHR012/basic-disk) is ignored by itself, not with its table.
+    # An entry of a phrase table (PHR002/basic-disk) is ignored by itself, not with its table.
     refused = max((_exactness(selector, rule) for selector in unwanted if "/" not in selector), default=-1)
     if rule.status == "removed" or wanted < 0 or refused >= wanted:
         return False

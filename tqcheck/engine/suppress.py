@@ -43,7 +43,7 @@ class Placed:
 
 
 def covers(selector: str, code: str, name: str) -> bool:
-    """Whether a selector (`TERM003`, `TERM`, `name-variants`, `PHR012/basic-disk`) covers a finding's code or name."""
+    """Whether a selector (`TERM003`, `TERM`, `name-variants`, `PHR002/basic-disk`) covers a finding's code or name."""
     table = code.partition("/")[0]
     return selector in (code, table, name) or ("/" not in selector and selector.isupper() and code.startswith(selector))
 

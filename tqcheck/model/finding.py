@@ -55,7 +55,7 @@ class Hit:
         fields: What the rule's message can name in braces.
         related: Other places that this one disagrees with.
         confidence: 0 to 1; None = the rule's.
-        entry: Id of the entry in a phrase table; it becomes part of the code, `PHR012/basic-disk`.
+        entry: Id of the entry in a phrase table; it becomes part of the code, `PHR002/basic-disk`.
         severity, note: The entry's own, where it has them.
     """
 
@@ -106,7 +106,7 @@ class Finding:
     """One fault at one place; all that a reporter needs to show it.
 
     Attributes:
-        code: The rule's code, or `PHR012/basic-disk` for an entry of a phrase table.
+        code: The rule's code, or `PHR002/basic-disk` for an entry of a phrase table.
         canonical: Names under which other tools know this check.
         mqm: MQM category, as in `tqcheck.model.mqm`.
         evidence: Pairs of a word and what was seen, for people who want to know why.

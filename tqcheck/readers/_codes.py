@@ -1,4 +1,4 @@
-"""The codes in a request not to report something: `TERM003`, `PHR012/basic-disk`, or a prefix such as `PHR`.
+"""The codes in a request not to report something: `TERM003`, `PHR002/basic-disk`, or a prefix such as `PHR`.
 
 Only their form is known here; whether there is such a rule is the engine's question.
 """
@@ -10,7 +10,7 @@ import re
 _CODE = r"[A-Z]{2,}[0-9]*(?:/[\w.-]+)?(?![\w/])"
 _LIST = re.compile(rf"\s*({_CODE}(?:\s*,\s*{_CODE})*)")
 
-EXPECTED = "codes such as TERM003 or PHR012/basic-disk"
+EXPECTED = "codes such as TERM003 or PHR002/basic-disk"
 
 
 def split_codes(text: str) -> tuple[tuple[str, ...], str]:
