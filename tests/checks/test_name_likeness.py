@@ -9,7 +9,7 @@ from tqcheck.text.names import parse
 LEXICON = lexicon(
     ("mine/mining/mineral/ore motor/auto machine/machinery/mechanical port/harbor petrochemical/petroleum_chemical",),
     ("chairman/president factory_director/plant_manager",),
-    ("shengli/victory hongqi/red_flag",),
+    ("shengli/victory hongqi/red_flag huadong/east_china",),
 )
 
 
@@ -66,6 +66,11 @@ def worth(a: str, b: str) -> float:
         ("Engineer Zhao Min", "Zhao Min Engineer"),
         ("Chairman Li Jianguo", "Chairman Li Jian Guo"),
         ("Deputy Director Xu Bo", "Vice Director Xu Bo"),
+        ("Board Chairman Xu Bo", "President Xu Bo"),
+        ("China Railway Seventh Bureau", "China Railway No. 7 Bureau"),
+        ("Huadong Valve Company", "East China Valve Company"),
+        ("Northern Wire Plant of Haida", "North Wire Works of Haida"),
+        ("Maanshan Paper Institute", "Ma'anshan Paper Academy"),
     ],
 )
 def test_names_of_one_thing(a: str, b: str) -> None:

@@ -27,6 +27,8 @@ def found(text: str) -> list[str]:
         ("No. 2 Plant of Tianhe", ["No. 2 Plant", "Tianhe"]),
         ("They met Zao Mine Group's chairman", ["Zao Mine Group"]),
         ("Commission for Quality Inspection", ["Commission for Quality Inspection"]),
+        ("Haida Residents' Committee met.", ["Haida Residents' Committee"]),
+        ("Haida Federation of Trade Unions", ["Haida Federation of Trade Unions"]),
         ("Tyres for Haida", ["Tyres", "Haida"]),
         ("Anyang Iron and Steel pays.", ["Anyang Iron and Steel"]),
         ("At Factory Director Xu Bo's", ["Factory Director Xu Bo"]),

@@ -32,6 +32,7 @@ from tqcheck.text.names import Name, parse
         ("second-quarter work meeting", {"kind": "meeting", "numbers": ("2",), "common": ("quarter", "work")}),
         ("Deputy General Manager Li Wen", {"kind": "person", "head": "deputy general manager", "own": ("li", "wen")}),
         ("Factory Director Xu Bo", {"kind": "person", "head": "factory director"}),
+        ("Party Branch of Shiqiao Village", {"kind": "branch", "party": True, "own": ("shiqiao",)}),
         ("Xu Bo Factory Director", {"kind": "person", "head": "factory director", "own": ("xu", "bo")}),
         ("Nanyang Oil Fields", {"kind": "oilfield", "head": "oil field", "places": ("nanyang",)}),
         (

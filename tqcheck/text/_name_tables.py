@@ -101,7 +101,9 @@ LEGAL_SHORT = ("Ltd", "Inc", "Corp", "Co")
 LOWER_HEADS = "company group corporation plant factory institute branch village bureau department meeting conference"
 """Heads before which names in lower case are looked for; each costs a search through every text."""
 
-BEFORE_OF = "branch committee bank university institute academy bureau department ministry party office council federation"
+BEFORE_OF = """\
+branch committee bank university institute academy bureau department ministry party office council federation
+"""
 """Heads whose names may go on with "of"."""
 
 BEFORE_FOR = "commission committee center centre bureau institute studio"

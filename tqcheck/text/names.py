@@ -140,7 +140,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _plain(word: str) -> str:
     """The singular, in American spelling, and of places the spelling that the table has: "ma'anshan"."""
-    word = singular(word) if len(word) > 3 else word
+    word = singular(word) if len(word) > 3 and word != "works" else word
     if "'" in word and word.replace("'", "") in listed(tables.PLACES):
         return word.replace("'", "")
     return tables.AMERICAN.get(word, word)
