@@ -27,6 +27,7 @@ def found(text: str, *entries: TermEntry, source: bool = False, traits: int = ma
         ("overcurrent part", "overcurrent parts", [("overcurrent part", "singular")]),
         ("avoids, avoided, avoiding it", "to avoid", [("avoids", "third"), ("avoided", "past"), ("avoiding", "ing")]),
         ("ratios of return", "ratio of return", [("ratios of return", "plural")]),
+        ("the plants of Nestlé", "plant of Nestlé", [("plants of Nestlé", "plural")]),
         ("transfers of stock rights", "transfer of stock right", [("transfers of stock rights", "plural")]),
         ("the company's and the companies'", "company", [("company", "given"), ("companies", "plural")]),
         ("white-mud or white mud", "white mud", [("white-mud", "given"), ("white mud", "given")]),

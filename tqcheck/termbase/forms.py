@@ -131,9 +131,11 @@ def heads(entry: TermEntry, folded: str) -> list[Head]:
         return [_verb(folded[3:].partition(" ")[0].rpartition("-")[2])]
     if entry.pos == "verb":
         return [_verb(folded.partition(" ")[0].rpartition("-")[2])]
-    if entry.pos in ("adjective", "adverb") or not folded[-1:].isascii():
+    if entry.pos in ("adjective", "adverb"):
         return []
     noun, of, rest = folded.partition(" of ")
+    if not of and not folded[-1:].isascii():
+        return []
     return [
         _noun(part.rpartition(" ")[2].rpartition("-")[2].rstrip(_TAIL)) for part in ((noun, rest) if of else (noun,))
     ]
