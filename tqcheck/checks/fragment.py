@@ -6,6 +6,7 @@ in a paragraph is looked at, and only where nobody says "I" or "you".
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Hit
@@ -57,16 +58,14 @@ class FragmentCheck:
         if unit.kind != "paragraph":
             return
         analysis = ctx.analysis(unit)
-        text, sentences = analysis.text, analysis.sentences
-        for number in range(1, len(sentences)):
-            start, end = sentences[number]
+        text = analysis.text
+        for before, (start, end) in pairwise(analysis.sentences):
             if (
                 end - start > _LONGEST_WORD * self._params.most_words
                 or text[end - 1] != "."
                 or not text[start].isupper()
             ):
                 continue
-            before = sentences[number - 1]
             if text[before[1] - 1] == "." and self._is_fragment(text, (start, end), before) and not _is_speech(text):
                 yield Hit(Span(start, end), fields={"text": text[start : end - 1]})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Hit
@@ -40,12 +41,10 @@ class SentenceStartCheck:
         if unit.kind != "paragraph":
             return
         analysis = ctx.analysis(unit)
-        text, sentences = analysis.text, analysis.sentences
-        for number in range(1, len(sentences)):
-            start, end = sentences[number]
+        text = analysis.text
+        for (before, stop), (start, end) in pairwise(analysis.sentences):
             if not text[start].islower():
                 continue
-            before, stop = sentences[number - 1]
             word = text[start:end].split(maxsplit=1)[0].rstrip(".,;:")
             if (
                 text[stop - 1] == "."
