@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from tqcheck.engine.fix import FixedFile
     from tqcheck.engine.glossary import Mined
     from tqcheck.engine.glossary import Reviewed as Reviewed
-    from tqcheck.model.plugins import Reporter
+    from tqcheck.model.metric import MetricPlugin
+    from tqcheck.model.plugins import Reporter, ScoreReporter
     from tqcheck.model.report import Report
     from tqcheck.model.rule import Profile, Rule
+    from tqcheck.model.scorereport import ScoreReport
+    from tqcheck.model.scorerequest import ScoreRequest
     from tqcheck.model.text import File
 
 __all__ = [
@@ -34,12 +37,16 @@ __all__ = [
     "formats",
     "glossary_formats",
     "glossary_template",
+    "metrics",
     "profiles",
     "render_rule",
     "reporter",
     "reporters",
     "rules",
     "schema",
+    "score",
+    "score_reporter",
+    "score_reporters",
     "settings",
     "settings_origins",
     "test_rules",
@@ -116,6 +123,29 @@ def fix(
     return fix_files(tuple(files), settings, unsafe=unsafe, source=source)
 
 
+def score(request: ScoreRequest, settings: Settings, *, jobs: int | None = None) -> ScoreReport:
+    """Score systems by metrics.
+
+    Args:
+        jobs: Processes; None = one for each processor.
+
+    Raises:
+        TqcheckError: a request that makes no sense, files that cannot be read or do not match, a metric that needs
+            something that is not installed.
+    """
+    from tqcheck.engine.scoring.run import run_score
+
+    return run_score(request, settings, jobs=jobs)
+
+
+def metrics() -> tuple[tuple[str, MetricPlugin[object]], ...]:
+    """(name, declaration) of the metrics, by name."""
+    from tqcheck import registry
+    from tqcheck.engine.scoring.metrics import plugin_of
+
+    return tuple((name, plugin_of(name)) for name in registry.names("metric"))
+
+
 def rules(settings: Settings) -> tuple[Rule, ...]:
     """All rules that this run knows, built-in and the user's, by code."""
     from tqcheck.engine.suppress import UNUSED
@@ -171,6 +201,26 @@ def reporter(name: str) -> Reporter:
     from tqcheck import registry
 
     return cast("Reporter", registry.load("reporter", name))
+
+
+def score_reporters() -> tuple[str, ...]:
+    """The names of the output formats of scores."""
+    from tqcheck import registry
+
+    return registry.names("score-reporter")
+
+
+def score_reporter(name: str) -> ScoreReporter:
+    """The output format of scores of that name.
+
+    Raises:
+        ConfigError: there is none.
+    """
+    from typing import cast
+
+    from tqcheck import registry
+
+    return cast("ScoreReporter", registry.load("score-reporter", name))
 
 
 def formats() -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -14,14 +14,18 @@ from typing import Literal, cast
 
 from tqcheck.errors import ConfigError, nearest
 
-Kind = Literal["check", "reader", "reporter", "executor", "glossary-format", "metric"]
+Kind = Literal[
+    "check", "reader", "reporter", "score-reporter", "executor", "glossary-format", "annotation-format", "metric"
+]
 
 _HOMES: dict[str, tuple[str, str]] = {
     "check": ("tqcheck.checks", "CHECK"),
     "reader": ("tqcheck.readers", "READER"),
     "reporter": ("tqcheck.reporters", "REPORTER"),
+    "score-reporter": ("tqcheck.reporters.scores", "REPORTER"),
     "executor": ("tqcheck.executors", "EXECUTOR"),
     "glossary-format": ("tqcheck.termbase.formats", "FORMAT"),
+    "annotation-format": ("tqcheck.annotations", "FORMAT"),
     "metric": ("tqcheck.metrics", "METRIC"),
 }
 

@@ -41,6 +41,7 @@ def test_the_commands_of_the_contract_that_work() -> None:
         ("rules", "show"),
         ("rules", "test"),
         ("schema",),
+        ("score",),
     ]
 
 

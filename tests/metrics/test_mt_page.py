@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from tests.checks.fake import unit
+from tests.metrics.kit import inputs, metric, total
 from tqcheck.metrics.mt_page import LEAST_WORDS, METRIC
+from tqcheck.model.metric import MetricInput
 from tqcheck.model.text import Protected, Segment, TranslationUnit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 GARBLED = (
     "We must strengthen the construction of the team, deepen the reform of the system, promote the work of the branch. "
@@ -21,12 +17,19 @@ GOOD = (
 )
 
 
-def total(text: str) -> Sequence[int]:
-    return [sum(column) for column in zip(*METRIC.statistics(unit(text)), strict=True)]
+MT_PAGE = metric("mt-page")
+
+
+def value(text: str) -> float | None:
+    return MT_PAGE.score(total(MT_PAGE, inputs([text])), level="document")
+
+
+def evidence(text: str) -> tuple[tuple[str, str], ...]:
+    return MT_PAGE.evidence(total(MT_PAGE, inputs([text])))
 
 
 def test_garbled_text_scores_high_and_good_text_low() -> None:
-    garbled, good = METRIC.score(total(GARBLED * 6)), METRIC.score(total(GOOD * 6))
+    garbled, good = value(GARBLED * 6), value(GOOD * 6)
     assert garbled is not None
     assert good is not None
     assert garbled > 95
@@ -35,7 +38,7 @@ def test_garbled_text_scores_high_and_good_text_low() -> None:
 
 def test_average_text_is_near_the_middle() -> None:
     # Half of all documents are by people, as the weights were learned.
-    mixed = METRIC.score(total((GARBLED + GOOD * 2) * 3))
+    mixed = value((GARBLED + GOOD * 2) * 3)
     assert mixed is not None
     assert 5 < mixed < 95
 
@@ -52,20 +55,20 @@ def test_average_text_is_near_the_middle() -> None:
     ],
 )
 def test_what_is_short_or_no_english_prose_is_not_scored(text: str) -> None:
-    assert METRIC.score(total(text)) is None
+    assert value(text) is None
 
 
 def test_evidence_names_the_strongest_signal_first() -> None:
-    evidence = METRIC.evidence(total(GARBLED * 6))
-    assert {signal for signal, _ in evidence} <= set(METRIC.signals)
-    assert evidence[0] == ("negations", "25.0 in 1,000 words, 2.3 on average")
-    assert METRIC.evidence(total(GOOD * 6)) == ()
+    found = evidence(GARBLED * 6)
+    assert {signal for signal, _ in found} <= set(METRIC.signals)
+    assert found[0] == ("negations", "25.0 in 1,000 words, 2.3 on average")
+    assert evidence(GOOD * 6) == ()
 
 
 def test_code_is_not_counted() -> None:
     code = TranslationUnit("1", 0, Segment(GARBLED, "en", protected=(Protected(0, len(GARBLED)),)))
-    assert [sum(row[1:]) for row in METRIC.statistics(code)] == [0]
+    assert [sum(row[1:]) for row in MT_PAGE.measure([MetricInput(code)])[0].rows] == [0]
 
 
 def test_the_signature_names_the_version() -> None:
-    assert METRIC.signature() == "mt-page|v1"
+    assert MT_PAGE.signature(references=0, level="document") == "mt-page|v1"

@@ -99,9 +99,9 @@ class State:
         score = self.scores.get(metric)
         if score is None:
             # Start-up: few runs score.
-            from tqcheck.engine.scoring import score_document
+            from tqcheck.engine.scoring.document import score_document
 
-            score = self.scores[metric] = score_document(metric, document)
+            score = self.scores[metric] = score_document(metric, document, self.termbase)
         return score
 
 

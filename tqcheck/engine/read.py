@@ -33,11 +33,13 @@ def load_reader(name: str) -> Reader:
 
 
 def reader_for(file: File) -> tuple[str, Reader]:
-    """The name and the reader of a file: by its suffix, else by its first bytes, else plain text.
+    """The name and the reader of a file: as the file says, by its suffix, else by its first bytes, else plain text.
 
     Raises:
         ReadError: the suffix is unknown and the content is that of no format.
     """
+    if file.format is not None:
+        return file.format, load_reader(file.format)
     suffix = PurePath(file.path).suffix.lower()
     by_name = suffix[1:].replace("-", "_")
     # The usual case costs one import: a format named like its suffix.
@@ -54,14 +56,20 @@ def reader_for(file: File) -> tuple[str, Reader]:
     raise ReadError("the format of this file is not known", path=file.path, hint=f"files that can be read: {known}")
 
 
-def read(file: File, *, source_lang: str | None = None, target_lang: str | None = None) -> Document:
+def read(
+    file: File,
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    columns: tuple[tuple[str, str], ...] = (),
+) -> Document:
     """Read a file with the reader that fits, and identify its languages where nobody names them.
 
     Raises:
         ReadError: missing, undecodable, malformed or of unknown format.
     """
     _, reader = reader_for(file)
-    return with_languages(reader.read(file, ReadOptions(source_lang, target_lang)))
+    return with_languages(reader.read(file, ReadOptions(source_lang, target_lang, columns)))
 
 
 def with_languages(document: Document) -> Document:

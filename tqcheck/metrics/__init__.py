@@ -1,1 +1,1 @@
-"""Metrics: one file, one metric. Each declares `METRIC`; see `tqcheck.model.plugins.Metric`."""
+"""Metrics: one file, one metric. Each declares `METRIC`; see `tqcheck.model.metric.MetricPlugin`."""

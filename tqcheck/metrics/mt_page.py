@@ -9,17 +9,18 @@ apart, not authors.
 from __future__ import annotations
 
 from math import exp
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from tqcheck.metrics._mt_page_counts import SIGNALS, distances, rows
 from tqcheck.metrics._mt_page_weights import BIAS, DEVIATIONS, MEANS, VERSION, WEIGHTS
+from tqcheck.model.metric import Measured, MetricPlugin, NoParams
 from tqcheck.text.analysis import Analysis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from tqcheck.model.plugins import Metric
-    from tqcheck.model.text import TranslationUnit
+    from tqcheck.model.metric import MetricInput, MetricSetup
+    from tqcheck.model.score import Level
 
 LEAST_WORDS = 150
 """A shorter text is not scored."""
@@ -32,15 +33,14 @@ _LEAST_SHARE = 0.1
 class MtPage:
     """The metric; for its rows see `tqcheck.metrics._mt_page_counts.rows`."""
 
-    range = (0.0, 100.0)
-    direction: Literal["higher", "lower"] = "lower"
-    signals: tuple[str, ...] = SIGNALS
+    def __init__(self, params: NoParams, setup: MetricSetup) -> None:
+        """There is nothing to set."""
 
-    def statistics(self, unit: TranslationUnit) -> Iterable[Sequence[int]]:
+    def measure(self, batch: Sequence[MetricInput]) -> Sequence[Measured]:
         """A row for each stretch of about a sentence."""
-        return rows(Analysis(unit.target).text)
+        return [Measured(list(rows(Analysis(item.unit.target).text))) for item in batch]
 
-    def score(self, total: Sequence[float]) -> float | None:
+    def score(self, total: Sequence[float], *, level: Level) -> float | None:
         """The value for a sum of rows; None where the text is too short, or is no English prose."""
         if total[0] < LEAST_WORDS or sum(total[1:]) < _LEAST_ENGLISH * total[0]:
             return None
@@ -51,7 +51,7 @@ class MtPage:
         raising = sorted((-share, number) for number, share in enumerate(_shares(total)) if share >= _LEAST_SHARE)
         return tuple((SIGNALS[number], _rate(total, number)) for _, number in raising)
 
-    def signature(self) -> str:
+    def signature(self, *, references: int, level: Level) -> str:
         """The name, and the version of the weights."""
         return f"mt-page|v{VERSION}"
 
@@ -66,4 +66,12 @@ def _rate(total: Sequence[float], number: int) -> str:
     return f"{1000 * rate:.1f} in 1,000 words, {1000 * MEANS[number]:.1f} on average"
 
 
-METRIC: Metric = MtPage()
+METRIC = MetricPlugin(
+    label="machine-translated page",
+    params=NoParams,
+    build=MtPage,
+    range=(0.0, 100.0),
+    direction="lower",
+    levels=("document", "corpus"),
+    signals=SIGNALS,
+)

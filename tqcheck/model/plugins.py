@@ -1,19 +1,21 @@
-"""What a reader, a reporter, an executor, a glossary format and a metric must offer; for checks see rules.contract.
+"""What a reader, a reporter, an executor and a format of glossaries or annotations must offer.
 
-Protocols, not base classes: a plug-in is any object with these attributes, named READER, REPORTER, EXECUTOR, FORMAT or
-METRIC in its module.
+Protocols, not base classes: a plug-in is any object with these attributes, named READER, REPORTER, EXECUTOR or FORMAT
+in its module. For checks see `tqcheck.rules.contract`, for metrics `tqcheck.model.metric`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol, TextIO, TypeVar
+from typing import TYPE_CHECKING, Protocol, TextIO, TypeVar
 
 from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from tqcheck.model.annotation import Marked
     from tqcheck.model.report import Report
+    from tqcheck.model.scorereport import ScoreReport
     from tqcheck.model.term import Glossary
     from tqcheck.model.text import Document, Edit, File, TranslationUnit
 
@@ -40,10 +42,17 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What the user said about languages; None = from the file, else identified."""
+    """What the user said about a file.
+
+    Attributes:
+        source_lang, target_lang: None = from the file, else identified.
+        columns: (role, column) pairs, for tables whose columns are called otherwise; roles are target, source,
+            reference, id and document.
+    """
 
     source_lang: str | None = None
     target_lang: str | None = None
+    columns: tuple[tuple[str, str], ...] = ()
 
 
 class Reader(Protocol):
@@ -129,27 +138,26 @@ class GlossaryFormat(Protocol):
         """A file with the entries, without what the format cannot hold."""
 
 
-class Metric(Protocol):
-    """Puts a number on a text. Its rows add up, so any part of a text, and any sample of it, can be scored.
+class ScoreReporter(Protocol):
+    """Renders a report of scores; the rest as for `Reporter`."""
 
-    Attributes:
-        range: The lowest and the highest value.
-        direction: Which values are the better ones.
-        signals: The words that `evidence` uses.
-    """
+    media_type: str
 
-    range: tuple[float, float]
-    direction: Literal["higher", "lower"]
-    signals: tuple[str, ...]
+    def render(self, report: ScoreReport, stream: TextIO, *, color: bool = False, width: int = 100) -> None:
+        """Write the report."""
 
-    def statistics(self, unit: TranslationUnit) -> Iterable[Sequence[int]]:
-        """The rows of a unit, all of one length."""
 
-    def score(self, total: Sequence[int]) -> float | None:
-        """The value for a sum of rows; None where it says too little."""
+class AnnotationFormat(Protocol):
+    """Reads errors that people marked, from one format."""
 
-    def evidence(self, total: Sequence[int]) -> tuple[tuple[str, str], ...]:
-        """What raises the value most, strongest first: pairs of a signal and what was seen."""
+    suffixes: tuple[str, ...]
 
-    def signature(self) -> str:
-        """How exactly the number is made: name, version, options."""
+    def sniff(self, head: bytes) -> bool:
+        """Whether a file that starts with these bytes is of this format."""
+
+    def read(self, file: File) -> Iterable[Marked]:
+        """The units of the file with what was marked in them.
+
+        Raises:
+            ReadError: malformed; with the place.
+        """

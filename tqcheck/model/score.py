@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tqcheck.model.lean import dataclass
 
+if TYPE_CHECKING:
+    from tqcheck.model.finding import Severity
+
 Level = Literal["segment", "document", "corpus"]
+LEVELS: tuple[Level, ...] = ("segment", "document", "corpus")
+"""From the smallest to the largest."""
+
+
+@dataclass(frozen=True, slots=True)
+class SuspectSpan:
+    """A stretch of a target that a metric takes for wrong.
+
+    Attributes:
+        start, end: Code points of the target's text, end exclusive.
+        p: Probability that it is an error, 0 to 1.
+        severity, category: Where the metric says; the category is an MQM path.
+    """
+
+    start: int
+    end: int
+    p: float
+    severity: Severity | None = None
+    category: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +38,9 @@ class Score:
     Attributes:
         value: None = not scored; never 0 in its place.
         signature: How exactly the number was made: metric, version, options.
-        low, high: Bounds of the interval, where there is one.
+        low, high: Bounds of the 95 % interval, where there is one.
         evidence: What raised the value most, strongest first: pairs of a word and what was seen.
+        spans: What the metric takes for wrong, in the order of the text; of a segment only.
     """
 
     metric: str
@@ -30,3 +53,4 @@ class Score:
     low: float | None = None
     high: float | None = None
     evidence: tuple[tuple[str, str], ...] = ()
+    spans: tuple[SuspectSpan, ...] = ()

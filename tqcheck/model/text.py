@@ -169,6 +169,7 @@ class TranslationUnit:
         index: 0-based position in the document.
         kind: What the unit is on the page; rules for running prose leave headings, cells and captions alone.
         state: The translation state of the file format (XLIFF's `state`), as written there.
+        document: The document that it belongs to, where one file holds several and says so.
     """
 
     key: str
@@ -180,6 +181,7 @@ class TranslationUnit:
     state: str | None = None
     notes: tuple[str, ...] = ()
     directives: tuple[Directive, ...] = ()
+    document: str | None = None
 
     def side(self, side: Side) -> Segment | None:
         """The segment of that side."""
@@ -211,10 +213,16 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """An input: a path as the user gave it, with its bytes where they did not come from the disk (standard input)."""
+    """An input: a path as the user gave it.
+
+    Attributes:
+        data: Its bytes, where they did not come from the disk (standard input).
+        format: Name of its format, where neither the suffix nor the content decides.
+    """
 
     path: str
     data: bytes | None = None
+    format: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

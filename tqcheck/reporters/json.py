@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from tqcheck.model.wire import report_to_json
-from tqcheck.reporters._dumps import dumps
+from tqcheck.reporters._dumps import dump_by_line
 
 if TYPE_CHECKING:
     from tqcheck.model.report import Report
@@ -21,17 +21,7 @@ class JsonReporter:
 
     def render(self, report: Report, stream: TextIO, *, color: bool = False, width: int = 100) -> None:
         """Write one object; the items of its lists stand on lines of their own, so that two reports can be compared."""
-        data = report_to_json(report)
-        stream.write("{\n")
-        for position, (key, value) in enumerate(data.items()):
-            stream.write(f"  {dumps(key)}: ")
-            if isinstance(value, list) and value:
-                lines = ",\n".join(f"    {dumps(item)}" for item in value)
-                stream.write(f"[\n{lines}\n  ]")
-            else:
-                stream.write(dumps(value))
-            stream.write(",\n" if position < len(data) - 1 else "\n")
-        stream.write("}\n")
+        dump_by_line(report_to_json(report), stream)
 
 
 REPORTER = JsonReporter()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -8,25 +9,34 @@ from tests.checks.fake import document
 from tests.metrics.test_mt_page import GARBLED, GOOD
 from tqcheck import api
 from tqcheck.config.settings import Settings
-from tqcheck.engine.scoring import score_document
+from tqcheck.engine.scoring.document import score_document
 from tqcheck.errors import ConfigError
+from tqcheck.model.term import Termbase
 from tqcheck.model.text import File
+
+if TYPE_CHECKING:
+    from tqcheck.model.score import Score
+    from tqcheck.model.text import Document
 
 SETTINGS = Settings(target_lang="en", select=("FLU000",))
 
 
+def score(name: str, text: Document) -> Score:
+    return score_document(name, text, Termbase())
+
+
 def test_the_value_lies_in_its_interval_and_the_interval_in_the_range() -> None:
-    score = score_document("mt-page", document([GARBLED, GOOD, GOOD, "It is so. They know."] * 5))
-    assert (score.metric, score.level, score.path, score.signature) == (
+    found = score("mt-page", document([GARBLED, GOOD, GOOD, "It is so. They know."] * 5))
+    assert (found.metric, found.level, found.path, found.signature) == (
         "mt-page",
         "document",
         "report.txt",
         "mt-page|v1",
     )
-    assert score.value is not None
-    assert score.low is not None
-    assert score.high is not None
-    assert 0 <= score.low < score.value < score.high <= 100
+    assert found.value is not None
+    assert found.low is not None
+    assert found.high is not None
+    assert 0 <= found.low < found.value < found.high <= 100
 
 
 def test_the_interval_narrows_with_the_length() -> None:
@@ -35,29 +45,29 @@ def test_the_interval_narrows_with_the_length() -> None:
     widths = []
     for times in (4, 40, 400):
         drawn = document(random_.choices(texts, k=4 * times))
-        score = score_document("mt-page", drawn)
-        assert score.low is not None
-        assert score.high is not None
-        widths.append(score.high - score.low)
+        found = score("mt-page", drawn)
+        assert found.low is not None
+        assert found.high is not None
+        widths.append(found.high - found.low)
     assert widths == sorted(widths, reverse=True)
     assert widths[2] < widths[0] / 5
 
 
 @pytest.mark.parametrize("texts", [[], ["Too short."], ["word " * 500]])
 def test_without_a_value_there_is_nothing_else(texts: list[str]) -> None:
-    score = score_document("mt-page", document(texts))
-    assert (score.value, score.low, score.high, score.evidence) == (None, None, None, ())
+    found = score("mt-page", document(texts))
+    assert (found.value, found.low, found.high, found.evidence) == (None, None, None, ())
 
 
 def test_few_rows_have_no_interval() -> None:
-    score = score_document("mt-page", document([GARBLED.replace(".", ";") * 6]))
-    assert score.value is not None
-    assert (score.low, score.high) == (None, None)
+    found = score("mt-page", document([GARBLED.replace(".", ";") * 6]))
+    assert found.value is not None
+    assert (found.low, found.high) == (None, None)
 
 
 def test_an_unknown_metric_is_named_with_the_nearest() -> None:
     with pytest.raises(ConfigError, match="mt-pgae"):
-        score_document("mt-pgae", document(["a"]))
+        score("mt-pgae", document(["a"]))
 
 
 def test_scores_land_in_the_report_whatever_the_order_of_the_files() -> None:

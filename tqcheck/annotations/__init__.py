@@ -1,0 +1,1 @@
+"""Formats of errors marked by people: one file each; see tqcheck.model.plugins.AnnotationFormat."""

@@ -1,0 +1,242 @@
+"""Carries systems through metrics: batches of units go out, perhaps to other processes, and rows come back."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from tqcheck.engine.scoring.metrics import LoadedMetric, load_metric, plugin_of
+from tqcheck.engine.scoring.systems import units
+from tqcheck.engine.scoring.table import Table
+from tqcheck.model.lean import dataclass
+from tqcheck.model.term import Termbase
+from tqcheck.text.tokens import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from tqcheck.config.settings import Settings
+    from tqcheck.engine.scoring.systems import SystemInput
+    from tqcheck.model.metric import MetricInput
+    from tqcheck.model.score import SuspectSpan
+    from tqcheck.model.scorerequest import MetricChoice
+    from tqcheck.model.text import TranslationUnit
+
+    Attach = Callable[[str, str, TranslationUnit], MetricInput]
+
+BATCH = 1000
+"""Units that go through metrics together: enough to repay a trip to another process, few enough to hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Which metrics look at a batch; what a worker needs to make them."""
+
+    settings: Settings
+    choices: tuple[MetricChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Units of one document.
+
+    Attributes:
+        system: Index of the system.
+        whole: Whether it is a whole document, for metrics that count by document.
+    """
+
+    system: int
+    inputs: tuple[MetricInput, ...]
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What came of a batch, by metric in the order of the job; see `Table` for the fields."""
+
+    rows: tuple[NDArray[np.float64], ...]
+    scored: tuple[NDArray[np.bool_], ...]
+    spans: tuple[dict[int, tuple[SuspectSpan, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredSystem:
+    """A system behind all metrics.
+
+    Attributes:
+        tables: By metric, in the order of the request.
+        references: How many each unit has; -1 = it varies.
+    """
+
+    tables: tuple[Table, ...]
+    segments: int
+    words: int
+    references: int
+
+
+def measure(
+    systems: Sequence[SystemInput],
+    job: Job,
+    attach: Attach,
+    execute: Callable[[Callable[[Batch], Counted], Iterable[Batch]], Iterable[Counted]],
+) -> list[MeasuredSystem]:
+    """All systems through all metrics.
+
+    Args:
+        attach: From the names of a system and a document and one of its units to what metrics are given.
+        execute: Carries out a function over batches and gives the results in their order.
+
+    Raises:
+        ReadError: files that cannot be read, or do not match segment by segment.
+    """
+    collectors = [_Collector(job.choices) for _ in systems]
+    sent: list[tuple[int, bool]] = []
+
+    def outgoing() -> Iterator[Batch]:
+        for batch in _batches(systems, job, attach):
+            collectors[batch.system].note(batch)
+            sent.append((batch.system, batch.whole))
+            yield batch
+
+    for position, counted in enumerate(execute(partial(count, job), outgoing())):
+        system, whole = sent[position]
+        collectors[system].add(counted, whole=whole)
+    return [collector.done() for collector in collectors]
+
+
+@cache
+def loaded_metrics(job: Job) -> tuple[LoadedMetric, ...]:
+    """The metrics of a job; each process makes them once."""
+    termbase = _termbase(job.settings)
+    return tuple(load_metric(choice.name, termbase, dict(choice.options)) for choice in job.choices)
+
+
+def _termbase(settings: Settings) -> Termbase:
+    if not settings.glossaries:
+        return Termbase()
+    from tqcheck.model.plugins import ReadOptions
+    from tqcheck.termbase.load import load_termbase
+
+    return load_termbase(settings.glossaries, ReadOptions(settings.source_lang, settings.target_lang)).termbase
+
+
+def count(job: Job, batch: Batch) -> Counted:
+    """What the metrics count in a batch; those that count by document look at whole documents only."""
+    parts = [
+        _counted(loaded, batch.inputs) if loaded.plugin.by_document == batch.whole else _NOTHING
+        for loaded in loaded_metrics(job)
+    ]
+    return Counted(*(tuple(column) for column in zip(*parts, strict=True)))
+
+
+def _counted(
+    loaded: LoadedMetric, inputs: Sequence[MetricInput]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]]]:
+    able = [number for number, item in enumerate(inputs) if _can_score(item, loaded)]
+    measured = loaded.metric.measure([inputs[number] for number in able]) if able else ()
+    if loaded.plugin.by_document:
+        able = able[:1]
+    scored = np.zeros(1 if loaded.plugin.by_document else len(inputs), dtype=bool)
+    rows = []
+    spans = {}
+    for number, item in zip(able, measured, strict=True):
+        if not len(item.rows):
+            continue
+        at = 0 if loaded.plugin.by_document else number
+        scored[at] = True
+        rows.append(item.rows[0] if len(item.rows) == 1 else np.sum(item.rows, axis=0))
+        if item.spans:
+            spans[at] = item.spans
+    return np.array(rows, dtype=np.float64), scored, spans
+
+
+_NOTHING: tuple[NDArray[np.float64], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]]] = (
+    np.empty((0, 0)),
+    np.empty(0, dtype=bool),
+    {},
+)
+
+
+def _can_score(item: MetricInput, loaded: LoadedMetric) -> bool:
+    """Whether the unit has what the metric needs."""
+    needs = loaded.plugin.needs
+    return not (
+        ("reference" in needs and not item.unit.references)
+        or ("source" in needs and item.unit.source is None)
+        or ("findings" in needs and item.findings is None)
+        or ("annotations" in needs and item.annotations is None)
+    )
+
+
+def _batches(systems: Sequence[SystemInput], job: Job, attach: Attach) -> Iterator[Batch]:
+    """The units of all systems; whole documents besides, where a metric counts in them."""
+    kinds = {plugin_of(choice.name).by_document for choice in job.choices}
+    for number, system in enumerate(systems):
+        for document in system.documents:
+            inputs = (
+                attach(system.name, unit.document or document.name, unit) for unit in units(document, job.settings)
+            )
+            held: dict[str, list[MetricInput]] = {}
+            while some := tuple(islice(inputs, BATCH)):
+                # Sent also where no metric looks at units, so that they are counted.
+                yield Batch(number, some)
+                if True in kinds:
+                    for item in some:
+                        held.setdefault(item.document, []).append(item)
+            for whole in held.values():
+                yield Batch(number, tuple(whole), whole=True)
+
+
+class _Collector:
+    """Gathers what came of a system's batches."""
+
+    def __init__(self, choices: Sequence[MetricChoice]) -> None:
+        self._by_document = [plugin_of(choice.name).by_document for choice in choices]
+        self._rows: list[list[NDArray[np.float64]]] = [[] for _ in choices]
+        self._scored: list[list[NDArray[np.bool_]]] = [[] for _ in choices]
+        self._spans: list[dict[int, tuple[SuspectSpan, ...]]] = [{} for _ in choices]
+        self._done = [0] * len(choices)
+        self._keys: list[tuple[str, str]] = []
+        self._documents: list[tuple[str, str]] = []
+        self._words = 0
+        self._references: set[int] = set()
+
+    def note(self, batch: Batch) -> None:
+        """Remember the units of a batch that goes out."""
+        if batch.whole:
+            self._documents.append((batch.inputs[0].document, ""))
+            return
+        for item in batch.inputs:
+            self._keys.append((item.document, item.unit.key))
+            self._words += count_words(item.unit.target.text)
+            self._references.add(len(item.unit.references))
+
+    def add(self, counted: Counted, *, whole: bool) -> None:
+        """Take in what came of the next batch."""
+        for number, by_document in enumerate(self._by_document):
+            if by_document != whole:
+                continue
+            done = self._done[number]
+            if len(counted.rows[number]):
+                self._rows[number].append(counted.rows[number])
+            self._scored[number].append(counted.scored[number])
+            self._spans[number].update({done + at: spans for at, spans in counted.spans[number].items()})
+            self._done[number] += len(counted.scored[number])
+
+    def done(self) -> MeasuredSystem:
+        """All of it."""
+        tables = []
+        for by_document, rows, flags, spans in zip(
+            self._by_document, self._rows, self._scored, self._spans, strict=True
+        ):
+            flag = np.concatenate(flags) if flags else np.empty(0, dtype=bool)
+            scored = np.where(flag, np.cumsum(flag) - 1, -1)
+            keys = self._documents if by_document else self._keys
+            tables.append(Table(np.concatenate(rows) if rows else np.empty((0, 0)), scored, keys, spans))
+        references = self._references.pop() if len(self._references) == 1 else -1
+        return MeasuredSystem(tuple(tables), len(self._keys), self._words, references)

@@ -1,0 +1,56 @@
+"""Makes metrics from their names and the options that the user gives them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from tqcheck import registry
+from tqcheck.errors import ConfigError
+from tqcheck.model.codec import DecodeError, decode, dotted
+from tqcheck.model.lean import dataclass
+from tqcheck.model.metric import MetricPlugin, MetricSetup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tqcheck.model.metric import Metric
+    from tqcheck.model.term import Termbase
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedMetric:
+    """A metric, ready to score, with what its file declares."""
+
+    name: str
+    plugin: MetricPlugin[object]
+    metric: Metric
+
+
+def plugin_of(name: str) -> MetricPlugin[object]:
+    """What the file of a metric declares.
+
+    Raises:
+        ConfigError: no metric has that name.
+    """
+    return cast("MetricPlugin[object]", registry.load("metric", canonical(name)))
+
+
+def canonical(name: str) -> str:
+    """The name of a metric's file: `chrf++` is written `chrfpp`."""
+    return name.strip().lower().replace("+", "p").replace("_", "-")
+
+
+def load_metric(name: str, termbase: Termbase, options: Mapping[str, object] | None = None) -> LoadedMetric:
+    """A metric with its options.
+
+    Raises:
+        ConfigError: no metric has that name, or it does not know an option.
+        ResourceError: something it needs is not installed.
+    """
+    plugin = plugin_of(name)
+    try:
+        params = decode(plugin.params, options or {}, kebab=True)
+    except DecodeError as error:
+        path, what = error.issues[0]
+        raise ConfigError(f"metric {name}: {dotted(path)}: {what}" if path else f"metric {name}: {what}") from error
+    return LoadedMetric(canonical(name), plugin, plugin.build(params, MetricSetup(termbase)))

@@ -1,0 +1,143 @@
+"""What a metric must offer: a file of `tqcheck/metrics/` declares one `METRIC = MetricPlugin(...)`.
+
+A metric turns units into rows of numbers, and a sum of rows into a value. Because rows add up, any part of a text and
+any sample of it can be scored: documents, the corpus, resamples for intervals and tests.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeVar
+
+from tqcheck.model.lean import dataclass
+from tqcheck.model.score import LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from tqcheck.model.annotation import Annotation
+    from tqcheck.model.score import Level, SuspectSpan
+    from tqcheck.model.term import Termbase
+    from tqcheck.model.text import TranslationUnit
+
+P = TypeVar("P")
+
+Need = Literal["reference", "source", "glossary", "findings", "annotations"]
+
+
+@dataclass(frozen=True, slots=True)
+class MetricInput:
+    """A unit, and what else is known of it where the metric needs it.
+
+    Attributes:
+        document: Which document of the system it belongs to.
+        findings: What tqcheck's rules found in it, as annotations; None = they were not run.
+        annotations: What people marked in it, by all raters; None = nobody looked at it.
+    """
+
+    unit: TranslationUnit
+    document: str = ""
+    findings: tuple[Annotation, ...] | None = None
+    annotations: tuple[Annotation, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a metric counted in one unit.
+
+    Attributes:
+        rows: All of one length, one or several; the value of the unit is that of their sum. Empty = it is not scored.
+        spans: What the metric takes for wrong in the target, in the order of the text.
+    """
+
+    rows: Sequence[Sequence[float]]
+    spans: tuple[SuspectSpan, ...] = ()
+
+
+class Metric(Protocol):
+    """A metric with its options, ready to score."""
+
+    def measure(self, batch: Sequence[MetricInput]) -> Sequence[Measured]:
+        """The rows of each unit, in order; of a metric by document, one item for all units of one document.
+
+        A batch holds units of one document; their number must make no difference to the rows.
+        """
+
+    def score(self, total: Sequence[float], *, level: Level) -> float | None:
+        """The value for a sum of rows; None where it says too little."""
+
+    def evidence(self, total: Sequence[float]) -> tuple[tuple[str, str], ...]:
+        """What raised the value most, strongest first: pairs of a signal and what was seen."""
+
+    def signature(self, *, references: int, level: Level) -> str:
+        """How exactly the number is made: name, version, options.
+
+        Args:
+            references: How many each unit has; -1 = it varies.
+        """
+
+
+class MetricSetup:
+    """What a metric may know when it is built: the glossary entries of the run."""
+
+    __slots__ = ("termbase",)
+
+    def __init__(self, termbase: Termbase) -> None:
+        self.termbase = termbase
+
+
+@dataclass(frozen=True, slots=True)
+class MetricExample:
+    """A known value: the contract suite computes it.
+
+    Attributes:
+        targets, sources, references: Texts of units; `references` holds a tuple for each unit.
+        value: Of all units together at `level`.
+        source: Where the value comes from.
+    """
+
+    targets: tuple[str, ...]
+    value: float | None
+    source: str
+    references: tuple[tuple[str, ...], ...] = ()
+    sources: tuple[str, ...] = ()
+    params: Mapping[str, object] | None = None
+    level: Level = "corpus"
+
+
+@dataclass(frozen=True, slots=True)
+class MetricPlugin(Generic[P]):
+    """What a file of `tqcheck/metrics/` declares.
+
+    Attributes:
+        label: What tables call it.
+        params: A frozen dataclass; its fields are the options, `--metric-option NAME.FIELD=VALUE`. Its `__post_init__`
+            may raise ValueError with a sentence for the user.
+        build: Makes the metric.
+        range: The lowest and the highest value; infinite where there is no bound.
+        direction: Which values are the better ones.
+        needs: A unit without them is not scored.
+        levels: At which it says something.
+        by_document: Whether it counts in whole documents; it then says nothing of segments.
+        signals: The words that `evidence` uses.
+        spreads: Whether work may be spread over processes; not where a model is held.
+        network: Whether it sends texts somewhere; it then runs only with `--allow-network`.
+        examples: Known values with their source.
+    """
+
+    label: str
+    params: type[P]
+    build: Callable[[P, MetricSetup], Metric]
+    range: tuple[float, float]
+    direction: Literal["higher", "lower"]
+    needs: frozenset[Need] = frozenset()
+    levels: tuple[Level, ...] = LEVELS
+    by_document: bool = False
+    signals: tuple[str, ...] = ()
+    spreads: bool = True
+    network: bool = False
+    examples: tuple[MetricExample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoParams:
+    """For a metric without options."""

@@ -1,0 +1,123 @@
+"""Everything that a reporter of scores may know of a run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from tqcheck.model.lean import dataclass
+
+if TYPE_CHECKING:
+    from tqcheck.model.report import Problem
+    from tqcheck.model.score import Level, Score
+
+Test = Literal["bs", "ar"]
+"""Paired bootstrap resampling (Koehn 2004), paired approximate randomisation (Riezler and Maxwell 2005)."""
+GateKind = Literal["min", "max", "max-drop", "no-significant-drop"]
+
+
+@dataclass(frozen=True, slots=True)
+class SystemInfo:
+    """A system: one translation of the whole corpus.
+
+    Attributes:
+        paths: Its documents.
+        segments, words: Of all its targets.
+    """
+
+    name: str
+    paths: tuple[str, ...]
+    segments: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class MetricInfo:
+    """A metric of the run, for people: its label, its direction and its range."""
+
+    name: str
+    label: str
+    direction: Literal["higher", "lower"]
+    range: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A system beside the baseline, by one metric over the corpus.
+
+    Attributes:
+        value, baseline_value: The two scores.
+        p: Probability of a difference at least as large by chance; None where no test was asked for.
+        low, high: Bounds of the 95 % interval of `value`, where the test gives one.
+        samples: Resamples or shuffles.
+    """
+
+    metric: str
+    system: str
+    baseline: str
+    value: float
+    baseline_value: float
+    p: float | None = None
+    test: Test | None = None
+    samples: int = 0
+    mean: float | None = None
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A condition of the run, and whether it holds.
+
+    Attributes:
+        limit: What was asked for; the p-value of `no-significant-drop`.
+        value: What was found: the score, the drop, or the p-value of a drop. None = not scored, which fails.
+        message: A sentence that says both.
+    """
+
+    kind: GateKind
+    metric: str
+    system: str
+    limit: float
+    value: float | None
+    passed: bool
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPoint:
+    """The corpus scores of an earlier run, or of this one.
+
+    Attributes:
+        label: What the user called the run; a revision, a date, a number.
+        values: (system, metric, value, signature) for each.
+    """
+
+    label: str
+    values: tuple[tuple[str, str, float | None, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreReport:
+    """The result of a run of `tqcheck score`, in canonical order: by system as given, metric as given, document, unit.
+
+    Attributes:
+        level: The finest level that was asked for; scores of the coarser ones are there as well.
+        baseline: The system that the others are compared with.
+        history: Oldest first; the last one is this run's, unless nothing was scored.
+    """
+
+    level: Level = "corpus"
+    systems: tuple[SystemInfo, ...] = ()
+    metrics: tuple[MetricInfo, ...] = ()
+    scores: tuple[Score, ...] = ()
+    baseline: str | None = None
+    comparisons: tuple[Comparison, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    history: tuple[HistoryPoint, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    versions: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """Whether all gates hold."""
+        return all(gate.passed for gate in self.gates)

@@ -1,0 +1,60 @@
+"""What a run of `tqcheck score` is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+from tqcheck.model.lean import dataclass
+
+if TYPE_CHECKING:
+    from tqcheck.model.score import Level
+    from tqcheck.model.scorereport import Test
+
+DEFAULT_METRICS = ("bleu", "chrf", "ter")
+
+
+@dataclass(frozen=True, slots=True)
+class MetricChoice:
+    """A metric with its options, as (field, value) pairs in the order of their names."""
+
+    name: str
+    options: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRequest:
+    """Everything that decides what is scored, and how; paths as they can be opened from the working directory.
+
+    Attributes:
+        hypotheses: Each is a system: a file, or a folder of documents.
+        references: Aligned with each hypothesis segment by segment; empty = the files hold theirs.
+        source: Aligned likewise.
+        systems: Names of the systems in the order of `hypotheses`; empty = those of the paths.
+        columns: (role, column) pairs for tables: target, source, reference, id, document. A role that occurs several
+            times means several systems (target) or references.
+        annotations: Files of errors that people marked.
+        level: The finest level that is reported.
+        baseline: The system that the others are compared with; None = the first, where a comparison is asked for.
+        confidence: Whether to give 95 % intervals by bootstrap.
+        samples: Resamples or shuffles; None = as sacreBLEU: 1,000 and 10,000.
+        seed: Of everything random.
+        allow_network: Whether metrics may send texts somewhere.
+    """
+
+    hypotheses: tuple[str, ...]
+    references: tuple[str, ...] = ()
+    source: str | None = None
+    systems: tuple[str, ...] = ()
+    columns: tuple[tuple[str, str], ...] = ()
+    annotations: tuple[str, ...] = ()
+    metrics: tuple[MetricChoice, ...] = field(
+        default_factory=lambda: tuple(MetricChoice(name) for name in DEFAULT_METRICS)
+    )
+    level: Level = "corpus"
+    baseline: str | None = None
+    paired: Test | None = None
+    confidence: bool = False
+    samples: int | None = None
+    seed: int = 12345
+    allow_network: bool = False

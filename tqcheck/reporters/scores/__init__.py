@@ -1,0 +1,1 @@
+"""Outputs of `tqcheck score`: one file each; see tqcheck.model.plugins.ScoreReporter."""
