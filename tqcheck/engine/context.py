@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 SIDES: tuple[Side, Side] = ("target", "source")
 
+_KEPT_LETTERS = 1_000_000
+"""So much of a document's text stays analysed for the rules that look at it as a whole."""
+
 
 class State:
     """What the contexts share: the current document, the current unit, and what was seen in it."""
@@ -51,11 +54,12 @@ class State:
         self._kept: dict[tuple[int, Side], dict[int, list[Seen]]] = {}
         self._unit: TranslationUnit | None = None
         self._analyses: dict[Side, Analysis] = {}
+        self._analysed: dict[int, tuple[TranslationUnit, dict[Side, Analysis]]] = {}
+        self._room = _KEPT_LETTERS if keep else 0
 
     def enter(self, unit: TranslationUnit) -> None:
         """Make a unit the current one and scan it."""
-        self._unit = unit
-        self._analyses = {}
+        self._turn_to(unit)
         for side in SIDES:
             seen = self.seen_now[side] = {}
             scanner = self.scanners.get(side)
@@ -70,15 +74,27 @@ class State:
                     self._kept.setdefault((slot, side), {})[unit.index] = seen[slot]
 
     def analysis(self, unit: TranslationUnit, side: Side) -> Analysis:
-        """The analysis of one side, kept while the unit is the current one."""
+        """The analysis of one side, kept while the unit is the current one, or longer."""
         if unit is not self._unit:
-            self._unit, self._analyses = unit, {}
+            self._turn_to(unit)
         analysis = self._analyses.get(side)
         if analysis is None:
             segment = unit.side(side)
             assert segment is not None
             analysis = self._analyses[side] = Analysis(segment)
         return analysis
+
+    def _turn_to(self, unit: TranslationUnit) -> None:
+        """Make a unit the current one; rules that look at the whole document come back to its units."""
+        self._unit = unit
+        known, analyses = self._analysed.get(unit.index, (None, {}))
+        if known is not unit:
+            self._analyses = {}
+            if self._room > 0:
+                self._room -= len(unit.target.text) + (len(unit.source.text) if unit.source else 0)
+                self._analysed[unit.index] = unit, self._analyses
+        else:
+            self._analyses = analyses
 
     def seen(self, slot: int, unit: TranslationUnit, side: Side) -> list[Seen]:
         """What a slot saw in a unit."""

@@ -18,7 +18,7 @@ from tqcheck.termbase.lemmas import lemmatizer
 from tqcheck.termbase.near import DamagedForms
 from tqcheck.termbase.scope import applies
 from tqcheck.termbase.shape import shape_of, stands
-from tqcheck.termbase.words import key, keys_of, spans_of
+from tqcheck.termbase.words import key, keys_in, keys_of, spans_in
 from tqcheck.text.view import fold
 
 if TYPE_CHECKING:
@@ -56,18 +56,8 @@ class Match(NamedTuple):
     forms: tuple[Form, ...]
 
 
-class _Text:
-    """A text, its words, and what they bring up: (first word, end, numbers of rows), by place."""
-
-    def __init__(self, view: View, keys: list[str], candidates: list[tuple[int, int, list[int]]]) -> None:
-        self.view = view
-        self.keys = keys
-        self.candidates = candidates
-
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        """Where the words stand, in the folded view."""
-        return spans_of(self.view.text)
+_Candidate = tuple[int, int, list[int]]
+"""First word, end, and the numbers of the rows that have the key of these words."""
 
 
 class _Row(NamedTuple):
@@ -108,7 +98,6 @@ class Lexicon:
         self._parts_of = lru_cache(maxsize=65536)(self._parts)
         self._traits = bytes(_traits(row) for row in rows)
         self._longest = max((mask.bit_length() for mask in self._lengths.values()), default=2)
-        self._last: _Text | None = None
 
     def __bool__(self) -> bool:
         return bool(self._numbers)
@@ -121,23 +110,23 @@ class Lexicon:
             traits: Only forms with one of these; what is not asked for costs next to nothing.
             path: Only entries that are for this document, see `tqcheck.termbase.scope.applies`; None = all.
         """
-        text = self._text(view)
-        return self._verified(text, text.candidates, traits, path) if text.candidates else []
+        candidates = view.derived(self._brought_up)
+        return self._verified(view, candidates, traits, path) if candidates else []
 
     def find_across(self, view: View, start: int, end: int, traits: int = ANY, path: str | None = None) -> list[Match]:
         """The forms that share a character with `view.text[start:end]`; see `find`."""
-        text = self._text(view)
-        first = bisect_right(text.spans, start, key=itemgetter(1))
-        last = bisect_left(text.spans, end, key=itemgetter(0))
-        low = bisect_left(text.candidates, first - self._longest, key=itemgetter(0))
-        high = bisect_left(text.candidates, last, key=itemgetter(0))
-        near = [candidate for candidate in text.candidates[low:high] if candidate[1] > first]
-        return self._verified(text, near, traits, path)
+        candidates, spans = view.derived(self._brought_up), spans_in(view)
+        first = bisect_right(spans, start, key=itemgetter(1))
+        last = bisect_left(spans, end, key=itemgetter(0))
+        low = bisect_left(candidates, first - self._longest, key=itemgetter(0))
+        high = bisect_left(candidates, last, key=itemgetter(0))
+        near = [candidate for candidate in candidates[low:high] if candidate[1] > first]
+        return self._verified(view, near, traits, path)
 
     def spans(self, view: View) -> list[tuple[int, int]]:
         """Where forms probably stand, in the folded view: for who needs no more than that, and quickly."""
-        text = self._text(view)
-        return [(text.spans[first][0], text.spans[end - 1][1]) for first, end, _ in text.candidates]
+        spans = spans_in(view)
+        return [(spans[first][0], spans[end - 1][1]) for first, end, _ in view.derived(self._brought_up)]
 
     def find_keys(self, keys: Sequence[str]) -> list[tuple[int, int, list[Form]]]:
         """(first word, end, forms) where words have the keys of a form; forms as given, and not compared further.
@@ -151,17 +140,11 @@ class Lexicon:
             found.append((start, end, [Form(row.entry, row.kind, row.written, row.reading) for row in rows]))
         return found
 
-    def _text(self, view: View) -> _Text:
-        # NOTE: several rules ask for the same text, one after the other.
-        text = self._last
-        if text is None or text.view is not view:
-            keys = keys_of(view.text) if self._numbers else []
-            text = self._last = _Text(view, keys, self._candidates(keys))
-        return text
+    def _brought_up(self, view: View) -> list[_Candidate]:
+        """What the words of a text bring up, by place."""
+        return self._candidates(keys_in(view)) if self._numbers else []
 
-    def _verified(
-        self, text: _Text, candidates: Sequence[tuple[int, int, Sequence[int]]], traits: int, path: str | None
-    ) -> list[Match]:
+    def _verified(self, view: View, candidates: Sequence[_Candidate], traits: int, path: str | None) -> list[Match]:
         found: dict[tuple[int, int], dict[int, Form]] = {}
         for first, end, numbers in candidates:
             known: dict[tuple[str, str], tuple[tuple[int, int], str, Change] | None] = {}
@@ -174,7 +157,7 @@ class Lexicon:
                 # Many entries may have one form.
                 same = (row.reading, row.entry.pos)
                 if same not in known:
-                    known[same] = self._compared(text, first, end, row)
+                    known[same] = self._compared(view, first, end, row)
                 variant = known[same]
                 if variant is not None:
                     place, form, change = variant
@@ -183,17 +166,18 @@ class Lexicon:
             Match(*place, tuple(form for _, form in sorted(forms.items()))) for place, forms in sorted(found.items())
         ]
 
-    def _compared(self, text: _Text, first: int, end: int, row: _Row) -> tuple[tuple[int, int], str, Change] | None:
+    def _compared(self, view: View, first: int, end: int, row: _Row) -> tuple[tuple[int, int], str, Change] | None:
         """The place of a form, and in what inflection, if it is what the words from `first` to `end` are."""
+        spans, keys = spans_in(view), keys_in(view)
         # NOTE: most forms stand as given, and inflecting one costs more than comparing it.
         given = row.reading[3:] if row.reading[:3].lower() == "to " else row.reading
-        place = stands(text.view.text, text.spans, text.keys, first, end, shape_of(given), self._lemma)
+        place = stands(view.text, spans, keys, first, end, shape_of(given), self._lemma)
         if place is not None:
             return place, given, "given"
         if self._lemma:
             return None
         for form, change in inflected(row.entry, row.reading)[1:]:
-            place = stands(text.view.text, text.spans, text.keys, first, end, shape_of(form))
+            place = stands(view.text, spans, keys, first, end, shape_of(form))
             if place is not None:
                 return place, form, change
         return None
@@ -204,7 +188,7 @@ class Lexicon:
         classes = self._classes
         return [classes.get(word, word) for word in keys]
 
-    def _candidates(self, keys: Sequence[str]) -> list[tuple[int, int, list[int]]]:
+    def _candidates(self, keys: Sequence[str]) -> list[_Candidate]:
         """(first word, end, numbers of rows) of the runs of words that have the key of a form."""
         classed = self._classed(keys)
         starts, numbers, lengths = self._starts, self._numbers, self._lengths

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.termbase.forms import inflected
 from tqcheck.termbase.shape import shape_of, stands
-from tqcheck.termbase.words import is_unspaced, keys_of, spans_of
+from tqcheck.termbase.words import is_unspaced, keys_in, spans_in
 from tqcheck.text.inflect import noun_forms, singular, verb_forms
 from tqcheck.text.slips import Neighbours
 
@@ -66,12 +66,12 @@ class DamagedForms:
 
     def find(self, view: View) -> list[Near]:
         """The damaged forms in a text, by place; several at one place where several forms are as near."""
-        keys = keys_of(view.text)
+        keys = keys_in(view)
         places = [at for at, word in enumerate(keys) if len(word) >= SHORTEST - 1 and self._near(word)]
         joins = [at for at in range(len(keys) - 1) if keys[at] + keys[at + 1] in self._known]
         if not places and not joins:
             return []
-        spans = spans_of(view.text)
+        spans = spans_in(view)
         found: list[Near] = []
         for at in places:
             for word in self._near(keys[at]):

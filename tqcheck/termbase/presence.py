@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from tqcheck.termbase.forms import readings
 from tqcheck.termbase.lemmas import lemmatizer
-from tqcheck.termbase.words import is_unspaced, keys_of, spans_of
+from tqcheck.termbase.words import is_unspaced, keys_in, keys_of, spans_in
 from tqcheck.text.ordinary import is_ordinary
 from tqcheck.text.view import fold
 
@@ -53,7 +53,7 @@ class Target:
     def __init__(self, view: View, lang: str | None = None) -> None:
         self._view = view
         self._lang = (lang or "en").lower().replace("_", "-").partition("-")[0]
-        self._words = keys_of(view.text)
+        self._words = keys_in(view)
         self.stems = stems_of(self._words, self._lang)
         self._joined = f" {' '.join(self.stems)} "
         self._glued = "".join(self.stems)
@@ -125,7 +125,7 @@ class Target:
         wanted = {stem for stem in stems_of(keys_of(fold(form).text), self._lang) if stem not in LIGHT}
         if wanted.isdisjoint(self._set):
             return []
-        return [span for stem, span in zip(self.stems, spans_of(self._view.text), strict=True) if stem in wanted]
+        return [span for stem, span in zip(self.stems, spans_in(self._view), strict=True) if stem in wanted]
 
     def _in_case(self, form: str) -> bool:
         letters = "".join(filter(str.isalnum, form))

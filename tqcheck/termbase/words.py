@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from tqcheck.text._ranges import HAN, HANGUL, KANA, MARKS, UNSPACED_SOUTH
 from tqcheck.text.spelling import key as spelling_key
+
+if TYPE_CHECKING:
+    from tqcheck.text.view import View
 
 _UNSPACED = HAN + KANA + HANGUL + UNSPACED_SOUTH
 
@@ -26,6 +30,24 @@ def spans_of(folded: str) -> list[tuple[int, int]]:
     """Where the words stand that `keys_of` gives the keys of, in the folded text."""
     pattern, text = _pattern_for(folded)
     return [match.span() for match in pattern.finditer(text)]
+
+
+def keys_in(view: View) -> list[str]:
+    """`keys_of` the text of a folded view, found once."""
+    return view.derived(_keys)
+
+
+def spans_in(view: View) -> list[tuple[int, int]]:
+    """`spans_of` the text of a folded view, found once."""
+    return view.derived(_spans)
+
+
+def _keys(view: View) -> list[str]:
+    return keys_of(view.text)
+
+
+def _spans(view: View) -> list[tuple[int, int]]:
+    return spans_of(view.text)
 
 
 @lru_cache(maxsize=65536)

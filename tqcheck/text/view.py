@@ -10,8 +10,14 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tqcheck.text._ranges import INVISIBLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63"
 _SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02bc\u00b4"
@@ -53,12 +59,21 @@ class View:
             len(raw) at the end.
     """
 
-    __slots__ = ("offsets", "raw", "text")
+    __slots__ = ("_derived", "offsets", "raw", "text")
 
     def __init__(self, raw: str, text: str, offsets: array[int] | None = None) -> None:
         self.raw = raw
         self.text = text
         self.offsets = offsets
+        self._derived: dict[Callable[[View], Any], Any] = {}
+
+    def derived(self, make: Callable[[View], T]) -> T:
+        """What a function makes of the view, made once and kept with it; it should hold the text, not the view."""
+        try:
+            return self._derived[make]  # type: ignore[no-any-return]
+        except KeyError:
+            made = self._derived[make] = make(self)
+            return made
 
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
         """The span of `raw` that became `text[start:end]`: the shortest one, so no invisible character at its edges."""
