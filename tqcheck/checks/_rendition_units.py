@@ -62,6 +62,8 @@ Block = list[tuple["TranslationUnit", "View"]]
 """Units that have both sides, with the folded views of their sources."""
 
 _UNITS = 500
+_BLOCKS = 16
+"""So many are kept for the next rule that asks for the same."""
 
 
 def blocks(document: Document, ctx: Context) -> Iterator[Block]:
@@ -77,9 +79,9 @@ def blocks(document: Document, ctx: Context) -> Iterator[Block]:
         yield block
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=_BLOCKS)
 def units_of(pairs: tuple[tuple[str, str], ...], source_lang: str | None, target_lang: str | None) -> Units:
-    """The units of a block; kept for the next rule that asks for the same.
+    """The units of a block.
 
     Args:
         pairs: Folded source and raw target of each unit.
