@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 from itertools import product
-from math import log2, prod
+from math import prod
 from typing import TYPE_CHECKING
 
 from tqcheck.checks._phrase_fill import NOUN, VERB
@@ -50,7 +50,7 @@ MAX_ANCHORS = 256
 _SIGNS = "{}()|@*?\\"
 
 
-# Words that are in every text, so that waiting for them is waiting for nothing.
+# Words that are in every text: one word in some twenty is one of the commonest of them.
 _EVERYWHERE = frozenset(
     """
     a all an and are as at be been by do for from good had has have in is it its make must new not of on or our out
@@ -58,8 +58,10 @@ _EVERYWHERE = frozenset(
     """.split()  # noqa: SIM905
 )
 
-# Letters of rare words beyond which an anchor is rare enough.
-_RARE = 12.0
+# What waiting for a literal costs all in all, in places where it stands for each word of text: more literals take
+# longer to get ready, more places longer to look at. The shares of words are those of reports, by and large.
+_LITERAL = 2.0**-17
+_EVERYWHERE_BITS, _WORD_BITS, _LETTER_BITS = 4.5, 10.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +127,11 @@ def literal_forms(pattern: str, classes: Mapping[str, Sequence[str]]) -> tuple[s
 
 
 def anchor(elements: Sequence[Element]) -> tuple[int, int]:
-    """The run of elements (first, end) whose texts are waited for: rare words, in few forms.
+    """The run of elements (first, end) whose texts are waited for: what costs least, rare words in few forms.
 
     The whole pattern, where that costs few literals; a single rare word, where the rest has many forms.
     """
-    best = (float("-inf"), 0, 0)
+    best = (float("inf"), 0, 0)
     for first in range(len(elements)):
         for end in range(first + 1, len(elements) + 1):
             run = elements[first:end]
@@ -138,12 +140,12 @@ def anchor(elements: Sequence[Element]) -> tuple[int, int]:
                 break
             if all("" in element.forms for element in run):
                 continue
-            rarity = min(_RARE, sum(min(map(_rarity, element.forms)) for element in run))
-            best = max(best, (rarity - 1.25 * log2(count), -first, end))
-    score, negative_first, end = best
-    if score == float("-inf"):
+            places = prod(sum(map(_share, element.forms)) for element in run)
+            best = min(best, (places + count * _LITERAL, first, -end))
+    cost, first, negative_end = best
+    if cost == float("inf"):
         raise ValueError(f"every part of a pattern stands for more than {MAX_ANCHORS} texts")
-    return -negative_first, end
+    return first, -negative_end
 
 
 def anchor_forms(run: Sequence[Element]) -> tuple[str, ...]:
@@ -253,9 +255,12 @@ def _without_possessive(form: str) -> str:
     return form.removesuffix("'s").removesuffix("'")
 
 
-def _rarity(form: str) -> float:
-    """Letters of the words that are not everywhere; a quarter for those that are."""
-    return sum(len(word) * (0.25 if word in _EVERYWHERE else 1.0) for word in form.split())
+def _share(form: str) -> float:
+    """In how many places for each word of text a form stands, roughly."""
+    words = form.split()
+    return 2.0 ** -sum(
+        _EVERYWHERE_BITS if word in _EVERYWHERE else _WORD_BITS + _LETTER_BITS * len(word) for word in words
+    )
 
 
 def _elements(parts: Sequence[_Part]) -> tuple[Element, ...]:
