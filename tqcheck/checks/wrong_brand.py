@@ -164,13 +164,14 @@ class WrongBrandCheck:
         self._prepared = prepared
         self.literals = Literals(target=tuple(prepared["literals"]))
         self._entries: dict[str, list[TermEntry]] = {}
+        sources = ["\n".join(entry.source) for entry in setup.termbase.entries]
+        together = "\n".join(sources)
         for brand in prepared["brands"]:
             for characters in brand["characters"]:
-                entries = [
-                    entry for entry in setup.termbase.entries if any(characters in form for form in entry.source)
-                ]
-                if entries:
-                    self._entries[characters] = entries
+                # Start-up: glossaries are long, and few have a brand.
+                if characters in together:
+                    named = zip(setup.termbase.entries, sources, strict=True)
+                    self._entries[characters] = [entry for entry, source in named if characters in source]
 
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """The hits, in the order of the text; of names inside one another the longest counts."""
