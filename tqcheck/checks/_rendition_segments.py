@@ -23,8 +23,8 @@ def segment(folded: str) -> str | None:
     if len(folded) > (_LONGEST if folded.isascii() or not _unspaced().search(folded) else _LONGEST_UNSPACED):
         return None
     bare = _edges().sub("", folded)
-    letters = _letter().findall(bare)
-    unspaced = sum(map(_is_unspaced, letters))
+    letters = "".join(_letter().findall(bare))
+    unspaced = len(_unspaced().findall(letters))
     return bare if unspaced > 1 or len(letters) - unspaced > 3 else None
 
 
@@ -41,10 +41,6 @@ def _edges() -> re.Pattern[str]:
 @cache
 def _letter() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]")
-
-
-def _is_unspaced(char: str) -> bool:
-    return bool(_unspaced().match(char))
 
 
 @cache

@@ -104,15 +104,15 @@ class RenditionAmbiguous:
         if not forms:
             return
         here = {entry.id for spot in spots for entry in (*spot.entries, *spot.nested)}
-        asked = Target(target, ctx.target_lang)
+        asked: Target | None = None
         for spot in spots:
             source = Span(*view.to_raw(spot.start, spot.end))
             for entry in spot.entries:
                 if entry.id in forms:
                     right.setdefault(entry.id, _Place(unit, source, forms[entry.id][1]))
-                elif not any(
-                    asked.has(form) in ("present", "reworded") for form in (*entry.preferred, *entry.admitted)
-                ):
+                    continue
+                asked = asked or Target(target, ctx.target_lang)
+                if not any(asked.has(form) in ("present", "reworded") for form in (*entry.preferred, *entry.admitted)):
                     for other, span in forms.values():
                         if other.id not in here and not _share_forms(entry, other):
                             used.setdefault((entry.id, other.id), _Place(unit, source, span))

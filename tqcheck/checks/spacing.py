@@ -17,7 +17,7 @@ from tqcheck.model.text import Edit, Span
 from tqcheck.rules.contract import CheckPlugin, Literals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from tqcheck.model.text import TranslationUnit
     from tqcheck.rules.contract import Context, Setup
@@ -83,7 +83,8 @@ _KINDS: dict[Kind, tuple[str, str, Applicability]] = {
     "wide": (r"(?<=[A-Za-z\d,.;:!?)])\u3000+(?=[A-Za-z\d(])", " ", "safe"),
 }
 
-# What is seen of a kind in the folded view, where any white space is one space; of other kinds, in the raw text.
+# What is seen of a kind in the folded view, where any white space is one space; of other kinds, in the raw text. Each
+# match begins within one of the former.
 _LITERALS: dict[Kind, tuple[str, ...]] = {
     "beside-bracket": ("(", ")"),
     "before-mark": (" ,", " .", " ;", " :", " !", " ?"),
@@ -126,11 +127,22 @@ class SpacingCheck:
             return []
         if self._kind == "after-mark" and not _glued().search(text):
             return []
-        return [
-            self._hit(match, text)
-            for match in _expression(self._kind).finditer(text)
-            if not self._is_right(match, text)
-        ]
+        return [self._hit(match, text) for match in self._matches(unit, ctx) if not self._is_right(match, text)]
+
+    def _matches(self, unit: TranslationUnit, ctx: Context) -> Iterator[re.Match[str]]:
+        """The matches of the kind's expression: where it has literals, each begins with one of them."""
+        analysis = ctx.analysis(unit)
+        expression = _expression(self._kind)
+        if not self.literals:
+            yield from expression.finditer(analysis.text)
+            return
+        end = 0
+        for seen in ctx.seen(unit):
+            for at in range(*analysis.folded.to_raw(seen.start, seen.end)):
+                match = expression.match(analysis.text, at) if at >= end else None
+                if match:
+                    end = match.end()
+                    yield match
 
     def _is_right(self, match: re.Match[str], text: str) -> bool:
         if self._kind == "after-mark":

@@ -62,7 +62,11 @@ class _Active:
     check: Any
     own: bool
     severity: Severity | None
+    needs_source: bool = field(init=False)
     context: RuleContext = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.needs_source = "source" in self.rule.needs
 
 
 class Checker:
@@ -134,7 +138,7 @@ class Checker:
             seen = self._state.seen_now
             called = [waiting[slot] for slot in dict.fromkeys((*seen["target"], *seen["source"])) if slot in waiting]
             for item in (*always, *called):
-                if unit.source is not None or "source" not in item.rule.needs:
+                if unit.source is not None or not item.needs_source:
                     self._check_unit(outcome, item, unit)
         if keep is not None:
             held = replace(document, units=keep)
@@ -220,7 +224,7 @@ class Checker:
 
     def _check_unit(self, outcome: _Outcome, item: _Active, unit: TranslationUnit) -> None:
         """Add the findings of one unit check; nearly always there are none, so nothing is prepared for them."""
-        if item.rule.code in self._tired:
+        if self._tired and item.rule.code in self._tired:
             return
         try:
             hits = tuple(item.check.check(unit, item.context))

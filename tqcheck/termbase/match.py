@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.termbase.forms import Form, fold_all, forms_of, heads, inflected, is_kept, readings
@@ -93,7 +93,8 @@ class Lexicon:
                     start = f"{keys[0]} {keys[1]}"
                     self._lengths[start] = self._lengths.get(start, 0) | 1 << len(keys)
         self._starts = {text.partition(" ")[0] for text in self._numbers}
-        self._has_single = any(" " not in text for text in self._numbers)
+        singles = {text for text in self._numbers if " " not in text}
+        self._singles = singles.union(word for word, name in self._classes.items() if name in singles)
         self._has_double = any(mask & 4 for mask in self._lengths.values())
         self._parts_of = lru_cache(maxsize=65536)(self._parts)
         self._traits = bytes(_traits(row) for row in rows)
@@ -208,17 +209,19 @@ class Lexicon:
                     mask >>= 1
                     end += 1
         in_order = len(found)
-        if self._has_single:
+        if self._singles:
             # "well field" for "wellfield"
-            for at in range(len(keys) - 1):
-                rows = numbers.get(self._class_of(keys[at] + keys[at + 1]))
-                if rows:
-                    found.append((at, at + 2, rows))
+            for at, word in enumerate(map(add, keys, keys[1:])):
+                if word in self._singles or self._lemma:
+                    rows = numbers.get(self._class_of(word))
+                    if rows:
+                        found.append((at, at + 2, rows))
         if self._has_double:
             # "wellfield" for "well field"
+            parts_of = self._parts_of
             for at, word in enumerate(keys):
-                if len(word) >= 2 * _SHORTEST_PART:
-                    found += [(at, at + 1, numbers[parts]) for parts in self._parts_of(word)]
+                if len(word) >= 2 * _SHORTEST_PART and (pairs := parts_of(word)):
+                    found += [(at, at + 1, numbers[pair]) for pair in pairs]
         if len(found) > in_order:
             found.sort(key=itemgetter(0, 1))
         return found

@@ -7,6 +7,7 @@ text; so a damaged form costs what an intact one does.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.termbase.forms import inflected
@@ -68,7 +69,7 @@ class DamagedForms:
         """The damaged forms in a text, by place; several at one place where several forms are as near."""
         keys = keys_in(view)
         places = [at for at, word in enumerate(keys) if len(word) >= SHORTEST - 1 and self._near(word)]
-        joins = [at for at in range(len(keys) - 1) if keys[at] + keys[at + 1] in self._known]
+        joins = [at for at, word in enumerate(map(add, keys, keys[1:])) if word in self._known]
         if not places and not joins:
             return []
         spans = spans_in(view)

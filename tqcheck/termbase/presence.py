@@ -73,8 +73,7 @@ class Target:
         return next(presence for presence in ("present", "reworded", "short", "absent") if presence in found)
 
     def _has(self, form: str, *, exact_case: bool) -> Presence:
-        keys = keys_of(fold(form.removeprefix("to ")).text)
-        stems = stems_of(keys, self._lang)
+        keys, stems = _of_form(form.removeprefix("to "), self._lang)
         if not stems:
             return "present"
         if any(map(is_unspaced, keys)):
@@ -122,7 +121,7 @@ class Target:
 
     def spans_with(self, form: str) -> list[tuple[int, int]]:
         """Where weighty words of a form stand, in the folded view."""
-        wanted = {stem for stem in stems_of(keys_of(fold(form).text), self._lang) if stem not in LIGHT}
+        wanted = {stem for stem in _of_form(form, self._lang)[1] if stem not in LIGHT}
         if wanted.isdisjoint(self._set):
             return []
         return [span for stem, span in zip(self.stems, spans_in(self._view), strict=True) if stem in wanted]
@@ -154,6 +153,13 @@ def stems_of(keys: Sequence[str], lang: str = "en") -> tuple[str, ...]:
     """The stems of words, given by their keys."""
     lemma = lemmatizer(lang)
     return tuple(map(lemma or _stem, keys))
+
+
+@lru_cache(maxsize=65536)
+def _of_form(form: str, lang: str) -> tuple[list[str], tuple[str, ...]]:
+    """The keys and stems of the words of a form."""
+    keys = keys_of(fold(form).text)
+    return keys, stems_of(keys, lang)
 
 
 @lru_cache(maxsize=65536)

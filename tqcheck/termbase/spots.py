@@ -36,6 +36,20 @@ def source_terms(lexicon: Lexicon, view: View, path: str | None = None) -> list[
         view: The folded view of the text.
         path: Only entries that are for this document; None = all.
     """
+    return view.derived(_Spotting(lexicon, path))
+
+
+class _Spotting(NamedTuple):
+    """Finds the terms of a lexicon, for a document: the same for all rules that ask."""
+
+    lexicon: Lexicon
+    path: str | None
+
+    def __call__(self, view: View) -> list[Spot]:
+        return _spots(self.lexicon, view, self.path)
+
+
+def _spots(lexicon: Lexicon, view: View, path: str | None) -> list[Spot]:
     spots: list[tuple[int, int, list[TermEntry], list[TermEntry]]] = []
     matches = lexicon.find(view, WANTED, path)
     for match in sorted(matches, key=lambda match: (match.start, -match.end)):

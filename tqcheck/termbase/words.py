@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tqcheck.text._ranges import HAN, HANGUL, KANA, MARKS, UNSPACED_SOUTH
@@ -22,6 +23,18 @@ _UNSPACED = HAN + KANA + HANGUL + UNSPACED_SOUTH
 
 def keys_of(folded: str) -> list[str]:
     """The keys of the words of a folded text, in order."""
+    if folded.isascii() or not _unspaced().search(folded):
+        # NOTE: no word goes across a space, and what stands between two spaces comes back again and again.
+        return list(chain.from_iterable(map(_keys_between_spaces, folded.split())))
+    return _found_keys(folded)
+
+
+@lru_cache(maxsize=65536)
+def _keys_between_spaces(folded: str) -> tuple[str, ...]:
+    return tuple(_found_keys(folded))
+
+
+def _found_keys(folded: str) -> list[str]:
     pattern, text = _pattern_for(folded)
     return list(map(key, pattern.findall(text)))
 
