@@ -108,7 +108,7 @@ def _expression(kind: Kind) -> re.Pattern[str]:
 
 @cache
 def _glued() -> re.Pattern[str]:
-    """A mark with a letter right behind it: a quick look for what `after-mark` examines."""
+    """A mark with a letter right behind it: where each match of `after-mark` begins."""
     return re.compile(rf"[,;.!?:]{_LETTER}")
 
 
@@ -125,24 +125,25 @@ class SpacingCheck:
         text = ctx.analysis(unit).text
         if self._signs and not any(sign in text for sign in self._signs):
             return []
-        if self._kind == "after-mark" and not _glued().search(text):
-            return []
         return [self._hit(match, text) for match in self._matches(unit, ctx) if not self._is_right(match, text)]
 
     def _matches(self, unit: TranslationUnit, ctx: Context) -> Iterator[re.Match[str]]:
-        """The matches of the kind's expression: where it has literals, each begins with one of them."""
-        analysis = ctx.analysis(unit)
-        expression = _expression(self._kind)
-        if not self.literals:
-            yield from expression.finditer(analysis.text)
+        """The matches of the kind's expression."""
+        expression, text = _expression(self._kind), ctx.analysis(unit).text
+        if self._kind == "after-mark":
+            starts: Iterable[int] = (mark.start() for mark in _glued().finditer(text))
+        elif self.literals:
+            view = ctx.analysis(unit).folded
+            starts = (at for seen in ctx.seen(unit) for at in range(*view.to_raw(seen.start, seen.end)))
+        else:
+            yield from expression.finditer(text)
             return
         end = 0
-        for seen in ctx.seen(unit):
-            for at in range(*analysis.folded.to_raw(seen.start, seen.end)):
-                match = expression.match(analysis.text, at) if at >= end else None
-                if match:
-                    end = match.end()
-                    yield match
+        for start in starts:
+            match = expression.match(text, start) if start >= end else None
+            if match:
+                end = match.end()
+                yield match
 
     def _is_right(self, match: re.Match[str], text: str) -> bool:
         if self._kind == "after-mark":

@@ -68,19 +68,17 @@ class DamagedForms:
     def find(self, view: View) -> list[Near]:
         """The damaged forms in a text, by place; several at one place where several forms are as near."""
         keys = keys_in(view)
-        places = [at for at, word in enumerate(keys) if len(word) >= SHORTEST - 1 and self._near(word)]
+        near, shortest = self._near, SHORTEST - 1
+        places = [at for at, word in enumerate(keys) if len(word) >= shortest and near(word)]
         joins = [at for at, word in enumerate(map(add, keys, keys[1:])) if word in self._known]
-        if not places and not joins:
-            return []
-        spans = spans_in(view)
         found: list[Near] = []
         for at in places:
-            for word in self._near(keys[at]):
-                found += self._at(view, spans, keys, at, at + 1, word)
+            for word in near(keys[at]):
+                found += self._at(view, at, at + 1, word)
         for at in joins:
             word = keys[at] + keys[at + 1]
-            if len(word) > SHORTEST and view.text[spans[at][1] : spans[at + 1][0]] == " ":
-                found += self._at(view, spans, keys, at, at + 2, word)
+            if len(word) > SHORTEST and _is_parted_by_space(view, at):
+                found += self._at(view, at, at + 2, word)
         return sorted(found, key=lambda item: (item.start, item.end))
 
     def _possible(self, word: str) -> tuple[str, ...]:
@@ -89,17 +87,17 @@ class DamagedForms:
             return ()
         return tuple(other for other in self._neighbours.near(word) if is_slip(word, other))
 
-    def _at(
-        self, view: View, spans: Sequence[tuple[int, int]], keys: Sequence[str], at: int, end: int, word: str
-    ) -> Iterator[Near]:
+    def _at(self, view: View, at: int, end: int, word: str) -> Iterator[Near]:
         """The forms that stand here once the words from `at` to `end` are read as one other."""
+        keys = keys_in(view)
         low, high = max(0, at - self._longest + 1), min(len(keys), end + self._longest - 1)
         mended = [*keys[low:at], word, *keys[end:high]]
-        places = [*spans[low:at], (spans[at][0], spans[end - 1][1]), *spans[end:high]]
         damaged = at - low
         for first, last, forms in self._lexicon.find_keys(mended):
             if not first <= damaged < last:
                 continue
+            spans = spans_in(view)
+            places = [*spans[low:at], (spans[at][0], spans[end - 1][1]), *spans[end:high]]
             for form in forms:
                 for text, change in inflected(form.entry, form.text):
                     place = stands(view.text, places, mended, first, last, shape_of(text))
@@ -107,6 +105,12 @@ class DamagedForms:
                         form = form._replace(text=text, change=change)
                         yield Near(*place, form, places[damaged], word, last - first - 1)
                         break
+
+
+def _is_parted_by_space(view: View, at: int) -> bool:
+    """Whether nothing but a space stands between a word of the text and the next."""
+    spans = spans_in(view)
+    return view.text[spans[at][1] : spans[at + 1][0]] == " "
 
 
 def can_be_damaged(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tqcheck.model.lean import dataclass
 from tqcheck.termbase.case import acronym_in_case
 from tqcheck.termbase.match import WANTED
 
@@ -39,7 +40,8 @@ def source_terms(lexicon: Lexicon, view: View, path: str | None = None) -> list[
     return view.derived(_Spotting(lexicon, path))
 
 
-class _Spotting(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Spotting:
     """Finds the terms of a lexicon, for a document: the same for all rules that ask."""
 
     lexicon: Lexicon

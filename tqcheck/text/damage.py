@@ -79,10 +79,8 @@ def signs(text: str) -> list[Sign]:
 
 def _shows_damage(tokens: Sequence[str], odd: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether there is a sign at all, told without looking for places: nearly always there is none."""
-    for at, token in enumerate(tokens):
-        runs = odd.get(token)
-        if runs is None:
-            continue
+    for at, token in [(at, token) for at, token in enumerate(tokens) if token in odd]:
+        runs = odd[token]
         before = tokens[at - 1] if at else ""
         after = tokens[at + 1].strip(_EDGES) if at + 1 < len(tokens) else ""
         if any(map(_in_word, runs)) or _across(before, runs[0]) or _across(token.removesuffix("-"), after):

@@ -1,7 +1,8 @@
 """One automaton over all literals that the rules and the glossary look for: one pass over a text finds them all.
 
 A native core finds every occurrence; here they are only filtered by word boundaries. That loop runs once for each hit,
-so what it asks is prepared before: a flag for each edge of a literal, a byte for each character of the text.
+so what it asks is prepared before: a flag for each edge of a literal, a byte for each character of the text. Words of
+a letter or two would be hits inside most other words: a regular expression looks for these.
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ from unicodedata import category
 from tqcheck.text._ranges import HAN, HANGUL, KANA, UNSPACED_SOUTH
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 # What ASCII says of a character: 0 does not join, 1 joins, 2 ask `_joins`. Other characters are encoded as "?".
 _JOINING = bytes(2 if chr(byte) == "?" else byte < 128 and chr(byte).isalnum() for byte in range(256))
 
+
+_SHORT = 2
+"""Letters of a word that is looked for by itself."""
 
 # Below these, the tables need not be asked, which are dear to compile.
 _FIRST_MARK = "\u0300"
@@ -67,13 +71,22 @@ class Scanner:
         ValueError: a literal is empty.
     """
 
-    __slots__ = ("_automaton", "_left", "_right")
+    __slots__ = ("_automaton", "_left", "_numbers", "_right", "_short", "_short_numbers")
 
     def __init__(self, literals: Sequence[str]) -> None:
         from ahocorasick_rs import AhoCorasick
 
         if "" in literals:
             raise ValueError(f"literal {list(literals).index('')} is empty; give at least one character to look for")
+        self._numbers: list[int] = []
+        self._short_numbers: dict[str, list[int]] = {}
+        for number, literal in enumerate(literals):
+            if len(literal) <= _SHORT and literal.isascii() and literal.isalnum():
+                self._short_numbers.setdefault(literal, []).append(number)
+            else:
+                self._numbers.append(number)
+        self._short = _any_of(self._short_numbers) if self._short_numbers else None
+        literals = [literals[number] for number in self._numbers]
         if _encodable(together := "".join(literals)) is not together:
             self._automaton = AhoCorasick([_encodable(literal) for literal in literals], store_patterns=False)
         else:
@@ -89,12 +102,11 @@ class Scanner:
         Args:
             folded: The text of a folded view; the spans are spans of this text.
         """
-        left, right = self._left, self._right
+        left, right, numbers = self._left, self._right, self._numbers
         # NOTE: the last byte stands for the outside on both ends, at len(folded) and at -1.
         joining = folded.encode("ascii", "replace").translate(_JOINING) + b"\0"
         hits = []
-        for hit in self._automaton.find_matches_as_indexes(_encodable(folded), overlapping=True):
-            index, start, end = hit
+        for index, start, end in self._automaton.find_matches_as_indexes(_encodable(folded), overlapping=True):
             if left[index]:
                 outside = joining[start - 1]
                 if outside and (outside == 1 or _joins(folded[start - 1])):
@@ -103,7 +115,17 @@ class Scanner:
                 outside = joining[end]
                 if outside and (outside == 1 or _joins(folded[end])):
                     continue
-            hits.append(hit)
-        # The core reports by end, and one place by index; a stable sort by start is all that is left to do.
-        hits.sort(key=itemgetter(1))
+            hits.append((numbers[index], start, end))
+        if self._short is not None:
+            for match in self._short.finditer(folded):
+                start, end = match.span()
+                if not any(joining[at] and (joining[at] == 1 or _joins(folded[at])) for at in (start - 1, end)):
+                    hits += [(number, start, end) for number in self._short_numbers[match[0]]]
+        hits.sort(key=itemgetter(1, 2, 0))
         return hits
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of these words that does not go on."""
+    longest_first = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(f"(?:{longest_first})(?![a-z0-9])")
