@@ -1,8 +1,8 @@
 """One automaton over all literals that the rules and the glossary look for: one pass over a text finds them all.
 
 A native core finds every occurrence; here they are only filtered by word boundaries. That loop runs once for each hit,
-so what it asks is prepared before: a flag for each edge of a literal, a byte for each character of the text. Words of
-a letter or two would be hits inside most other words: a regular expression looks for these.
+so what it asks is prepared before: a flag for each edge of a literal, a byte for each character of the text. The
+automaton is built when there has been enough text for it to pay; what comes before is looked up word by word.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 from unicodedata import category
 
+from tqcheck.text._lookup import Lookup
 from tqcheck.text._ranges import HAN, HANGUL, KANA, UNSPACED_SOUTH
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _JOINING = bytes(2 if chr(byte) == "?" else byte < 128 and chr(byte).isalnum() f
 
 _SHORT = 2
 """Letters of a word that is looked for by itself."""
+
+_WORTH_AN_AUTOMATON = 50_000
+"""Characters of text."""
 
 # Below these, the tables need not be asked, which are dear to compile.
 _FIRST_MARK = "\u0300"
@@ -71,16 +75,65 @@ class Scanner:
         ValueError: a literal is empty.
     """
 
-    __slots__ = ("_automaton", "_left", "_numbers", "_right", "_short", "_short_numbers")
+    __slots__ = ("_automaton", "_literals", "_lookup", "_others", "_read")
 
     def __init__(self, literals: Sequence[str]) -> None:
-        from ahocorasick_rs import AhoCorasick
-
         if "" in literals:
             raise ValueError(f"literal {list(literals).index('')} is empty; give at least one character to look for")
+        self._literals = literals
+        self._read = 0
+        self._lookup: Lookup | None = None
+        self._others: _Automaton | None = None
+        self._automaton: _Automaton | None = None
+
+    def scan(self, folded: str) -> list[tuple[int, int, int]]:
+        """All occurrences, overlapping ones too, as (index of the literal, start, end), sorted by start, end, index.
+
+        Args:
+            folded: The text of a folded view; the spans are spans of this text.
+        """
+        self._read += len(folded)
+        if self._automaton is None and self._read < _WORTH_AN_AUTOMATON:
+            hits = self._looked_up(folded)
+        else:
+            if self._automaton is None:
+                self._automaton = _Automaton(self._literals, range(len(self._literals)))
+            hits = self._automaton.scan(folded)
+        hits.sort(key=itemgetter(1, 2, 0))
+        return hits
+
+    def _looked_up(self, folded: str) -> list[tuple[int, int, int]]:
+        """The same without an automaton, save for the few literals that do not begin with an ASCII letter or digit."""
+        if self._lookup is None:
+            self._lookup = Lookup(self._literals)
+            if self._lookup.others:
+                self._others = _Automaton(self._literals, self._lookup.others)
+        hits = [hit for hit in self._lookup.occurrences(folded) if _is_bounded(folded, *hit[1:])]
+        return hits + self._others.scan(folded) if self._others else hits
+
+
+def _is_bounded(folded: str, start: int, end: int) -> bool:
+    return not (
+        (start > 0 and _joins(folded[start]) and _joins(folded[start - 1]))
+        or (end < len(folded) and _joins(folded[end - 1]) and _joins(folded[end]))
+    )
+
+
+class _Automaton:
+    """Finds literals of these numbers in one pass.
+
+    Short words would be hits inside most other words: a regular expression looks for these.
+    """
+
+    __slots__ = ("_automaton", "_left", "_numbers", "_right", "_short", "_short_numbers")
+
+    def __init__(self, literals: Sequence[str], numbers: Iterable[int]) -> None:
+        from ahocorasick_rs import AhoCorasick
+
         self._numbers: list[int] = []
         self._short_numbers: dict[str, list[int]] = {}
-        for number, literal in enumerate(literals):
+        for number in numbers:
+            literal = literals[number]
             if len(literal) <= _SHORT and literal.isascii() and literal.isalnum():
                 self._short_numbers.setdefault(literal, []).append(number)
             else:
@@ -97,11 +150,7 @@ class Scanner:
         self._right = [joins[literal[-1]] for literal in literals]
 
     def scan(self, folded: str) -> list[tuple[int, int, int]]:
-        """All occurrences, overlapping ones too, as (index of the literal, start, end), sorted by start, end, index.
-
-        Args:
-            folded: The text of a folded view; the spans are spans of this text.
-        """
+        """All occurrences on word boundaries, in any order."""
         left, right, numbers = self._left, self._right, self._numbers
         # NOTE: the last byte stands for the outside on both ends, at len(folded) and at -1.
         joining = folded.encode("ascii", "replace").translate(_JOINING) + b"\0"
@@ -119,9 +168,8 @@ class Scanner:
         if self._short is not None:
             for match in self._short.finditer(folded):
                 start, end = match.span()
-                if not any(joining[at] and (joining[at] == 1 or _joins(folded[at])) for at in (start - 1, end)):
+                if _is_bounded(folded, start, end):
                     hits += [(number, start, end) for number in self._short_numbers[match[0]]]
-        hits.sort(key=itemgetter(1, 2, 0))
         return hits
 
 
