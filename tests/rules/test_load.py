@@ -89,6 +89,7 @@ def test_files_that_come_and_go_are_noticed(own: str, change: str) -> None:
     assert change != "rename" or loaded[1].path.endswith("other.yaml")
 
 
+VERSION = f'{{"version": {load.PACK_VERSION}'.encode()
 BROKEN = [
     b"",
     b"{",
@@ -96,12 +97,12 @@ BROKEN = [
     b"[]",
     b"{}",
     b'{"version": 0, "rules": [], "profiles": []}',
-    b'{"version": 1}',
-    b'{"version": 1, "rules": ["x"], "profiles": []}',
-    b'{"version": 1, "rules": [{}], "profiles": []}',
-    b'{"version": 1, "rules": 3, "profiles": []}',
-    b'{"version": 1, "rules": [{"languages": 3}], "profiles": []}',
-    b'{"version": 1, "rules": [], "profiles": [{"name": "x", "more": 1}]}',
+    VERSION + b"}",
+    VERSION + b', "rules": ["x"], "profiles": []}',
+    VERSION + b', "rules": [{}], "profiles": []}',
+    VERSION + b', "rules": 3, "profiles": []}',
+    VERSION + b', "rules": [{"languages": 3}], "profiles": []}',
+    VERSION + b', "rules": [], "profiles": [{"name": "x", "more": 1}]}',
     b"\xff\xfe",
     b"[" * 100_000,
 ]

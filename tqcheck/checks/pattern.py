@@ -7,7 +7,6 @@ anchor.
 
 from __future__ import annotations
 
-import string
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -75,6 +74,8 @@ def prepare(params: Params) -> dict[str, object]:
     """
     if not params.patterns:
         raise ValueError("there are no patterns")
+    import string  # start-up: few rules replace, and fewer runs compile them
+
     for source in params.patterns:
         groups = set(Pattern(source).compiled.groupindex)
         for _, name, case, conversion in string.Formatter().parse(params.replace):
@@ -150,6 +151,8 @@ def _span(match: Match) -> tuple[int, int]:
 
 
 def _fill(template: str, fields: Mapping[str, str]) -> str:
+    import string
+
     return "".join(
         literal + (_CASES[case or ""](fields[name]) if name is not None else "")
         for literal, name, case, _ in string.Formatter().parse(template)

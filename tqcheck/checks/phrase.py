@@ -9,16 +9,19 @@ Prepared data (JSON): `sets` holds every set of texts once. `rows[p]` is pattern
 words stands as -N; `anchors[p]` = [entry, first, end] says whose it is and that row[first:end] is what its anchors
 spell out; `literals[i]` is an anchor of the patterns `owners[i]`. `left[p]` and `right[p]` = [set, words, reach] say
 what must stand beside the anchor: a text of that set (-1 = anything), at most so many words and characters away.
-`pieces[p]` is what takes the place of the match.
+`pieces[p]` is what takes the place of the match. `entries` are JSON of their own, half of the whole: an entry is read
+when it is met.
 """
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from dataclasses import field
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, cast
 
 from tqcheck.checks._phrase_fill import fill, like
 from tqcheck.model.finding import Applicability, Hit, Severity, Suggestion
@@ -100,7 +103,7 @@ class PreparedEntry(TypedDict):
 class Prepared(TypedDict):
     """A table as the run needs it; see above."""
 
-    entries: list[PreparedEntry]
+    entries: list[str]
     rows: list[list[int]]
     anchors: list[tuple[int, int, int]]
     left: list[tuple[int, int, int]]
@@ -170,18 +173,17 @@ class _Table:
             out["left"].append(self._beside(*language.neighbours(elements[:first][::-1], longest=_LONGEST)))
             out["right"].append(self._beside(*language.neighbours(elements[end:], longest=_LONGEST)))
             out["pieces"].append(language.replacement(entry.replace, pattern, elements))
-        out["entries"].append(
-            PreparedEntry(
-                id=entry.id,
-                source=", ".join(entry.source),
-                accepted=" | ".join(entry.accepted),
-                applicability=entry.applicability,
-                severity=entry.severity,
-                confidence=entry.confidence,
-                note=entry.note,
-                unless=[form for phrase in entry.unless for form in language.literal_forms(phrase, self._classes)],
-            )
+        prepared = PreparedEntry(
+            id=entry.id,
+            source=", ".join(entry.source),
+            accepted=" | ".join(entry.accepted),
+            applicability=entry.applicability,
+            severity=entry.severity,
+            confidence=entry.confidence,
+            note=entry.note,
+            unless=[form for phrase in entry.unless for form in language.literal_forms(phrase, self._classes)],
         )
+        out["entries"].append(json.dumps(prepared, ensure_ascii=False, separators=(",", ":")))
 
     def _number(self, forms: tuple[str, ...]) -> int:
         return self._sets.setdefault(forms, len(self._sets))
@@ -293,7 +295,7 @@ class PhraseCheck:
         return False
 
     def _entry(self, match: _Match) -> PreparedEntry:
-        return self._entries[self._anchors[match.pattern][0]]
+        return _read(self._entries[self._anchors[match.pattern][0]])
 
     def _hit(self, view: View, match: _Match) -> Hit:
         entry = self._entry(match)
@@ -322,6 +324,11 @@ class PhraseCheck:
         new = fill(pieces, texts, before[0] if before else "")
         new = like(view.raw[span.start : span.end], new)
         return (Suggestion(new, (Edit("target", span, new),), entry["applicability"]),)
+
+
+@lru_cache(maxsize=1024)
+def _read(entry: str) -> PreparedEntry:
+    return cast("PreparedEntry", json.loads(entry))
 
 
 def _is_near(text: str, forms: Iterable[str], words: int) -> bool:

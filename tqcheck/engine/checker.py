@@ -6,7 +6,7 @@ automaton finds the literals of all rules; a check that waits for literals is ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, Any, cast
 
@@ -15,6 +15,7 @@ from tqcheck.engine.context import SIDES, RuleContext, State
 from tqcheck.engine.findings import make_finding
 from tqcheck.engine.suppress import Placed
 from tqcheck.errors import ConfigError, RuleError
+from tqcheck.model.lean import dataclass
 from tqcheck.model.report import InputInfo, Problem
 from tqcheck.rules.contract import CheckPlugin, Setup
 from tqcheck.text.scan import Scanner
@@ -50,23 +51,23 @@ class Checked:
     scores: tuple[Score, ...] = ()
 
 
-@dataclass(slots=True)
 class _Active:
-    """A rule of this run with its check and its context.
+    """A rule of this run with its check and, once the run starts, its context.
 
-    Attributes:
+    Args:
         own: Whether the check was built from the glossary entries of this checker.
     """
 
-    rule: Rule
-    check: Any
-    own: bool
-    severity: Severity | None
-    needs_source: bool = field(init=False)
-    context: RuleContext = field(init=False)
+    __slots__ = ("check", "context", "needs_source", "own", "rule", "severity")
 
-    def __post_init__(self) -> None:
-        self.needs_source = "source" in self.rule.needs
+    context: RuleContext
+
+    def __init__(self, rule: Rule, check: Any, own: bool, severity: Severity | None) -> None:
+        self.rule = rule
+        self.check = check
+        self.own = own
+        self.severity = severity
+        self.needs_source = "source" in rule.needs
 
 
 class Checker:
