@@ -132,6 +132,7 @@ def anchor(elements: Sequence[Element]) -> tuple[int, int]:
     The whole pattern, where that costs few literals; a single rare word, where the rest has many forms.
     """
     best = (float("inf"), 0, 0)
+    shares = [sum(map(_share, element.forms)) for element in elements]
     for first in range(len(elements)):
         for end in range(first + 1, len(elements) + 1):
             run = elements[first:end]
@@ -140,8 +141,7 @@ def anchor(elements: Sequence[Element]) -> tuple[int, int]:
                 break
             if all("" in element.forms for element in run):
                 continue
-            places = prod(sum(map(_share, element.forms)) for element in run)
-            best = min(best, (places + count * _LITERAL, first, -end))
+            best = min(best, (prod(shares[first:end]) + count * _LITERAL, first, -end))
     cost, first, negative_end = best
     if cost == float("inf"):
         raise ValueError(f"every part of a pattern stands for more than {MAX_ANCHORS} texts")

@@ -218,14 +218,15 @@ class PhraseCheck:
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """The hits, in the order of the text."""
         view = ctx.analysis(unit).folded
+        text, owners = view.text, self._owners
         found: dict[_Match, None] = {}
-        for seen in ctx.seen(unit):
-            for number in self._owners[seen.literal]:
-                if self._may_match(view.text, number, seen.start, seen.end):
-                    match = self._match(view.text, number, seen.start, seen.end)
-                    if match and not self._is_right(view.text, match):
+        for literal, start, end in ctx.seen(unit):
+            for number in owners[literal]:
+                if self._may_match(text, number, start, end):
+                    match = self._match(text, number, start, end)
+                    if match and not self._is_right(text, match):
                         found[match] = None
-        return [self._hit(view, match) for match in _without_overlaps(found)]
+        return [self._hit(view, match) for match in _without_overlaps(found)] if found else []
 
     def _may_match(self, text: str, number: int, start: int, end: int) -> bool:
         """Whether there is beside an anchor what must be there."""
