@@ -119,6 +119,7 @@ class MetricPlugin(Generic[P]):
         levels: At which it says something.
         by_document: Whether it counts in whole documents; it then says nothing of segments.
         signals: The words that `evidence` uses.
+        digits: Behind the point, where people read values.
         spreads: Whether work may be spread over processes; not where a model is held.
         network: Whether it sends texts somewhere; it then runs only with `--allow-network`.
         examples: Known values with their source.
@@ -133,6 +134,7 @@ class MetricPlugin(Generic[P]):
     levels: tuple[Level, ...] = LEVELS
     by_document: bool = False
     signals: tuple[str, ...] = ()
+    digits: int = 2
     spreads: bool = True
     network: bool = False
     examples: tuple[MetricExample, ...] = ()

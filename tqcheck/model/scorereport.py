@@ -32,12 +32,13 @@ class SystemInfo:
 
 @dataclass(frozen=True, slots=True)
 class MetricInfo:
-    """A metric of the run, for people: its label, its direction and its range."""
+    """A metric of the run, for people: its label, its direction, its range, and how many digits of values to show."""
 
     name: str
     label: str
     direction: Literal["higher", "lower"]
     range: tuple[float, float]
+    digits: int = 2
 
 
 @dataclass(frozen=True, slots=True)

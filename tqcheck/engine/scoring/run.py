@@ -49,7 +49,8 @@ def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = N
         level=request.level,
         systems=tuple(_info(system, result) for system, result in zip(systems, measured, strict=True)),
         metrics=tuple(
-            MetricInfo(item.name, item.plugin.label, item.plugin.direction, item.plugin.range) for item in metrics
+            MetricInfo(item.name, item.plugin.label, item.plugin.direction, item.plugin.range, item.plugin.digits)
+            for item in metrics
         ),
         scores=scores,
         baseline=_baseline(request, systems),

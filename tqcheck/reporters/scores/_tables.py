@@ -57,10 +57,11 @@ def _alone(scores: Sequence[Score]) -> bool:
 def _scores(level: Level, scores: Sequence[Score], metrics: Sequence[MetricInfo]) -> Grid:
     """One row a system, document or segment, one column a metric."""
     held = [metric for metric in metrics if any(score.metric == metric.name for score in scores)]
+    digits = {metric.name: metric.digits for metric in metrics}
     rows: dict[tuple[str, ...], dict[str, str]] = {}
     for score in scores:
         key = (score.system or "", score.path, score.unit or "")
-        rows.setdefault(key, {})[score.metric] = _value(score)
+        rows.setdefault(key, {})[score.metric] = _value(score, digits[score.metric])
     names = ("system", "document", "segment")[: ("corpus", "document", "segment").index(level) + 1]
     return Grid(
         {"corpus": "Scores", "document": "By document", "segment": "By segment"}[level],
@@ -70,14 +71,15 @@ def _scores(level: Level, scores: Sequence[Score], metrics: Sequence[MetricInfo]
     )
 
 
-def _value(score: Score) -> str:
+def _value(score: Score, digits: int) -> str:
     if score.low is None or score.high is None:
-        return shown(score.value)
-    return f"{shown(score.value)} [{shown(score.low)}, {shown(score.high)}]"
+        return shown(score.value, digits)
+    return f"{shown(score.value, digits)} [{shown(score.low, digits)}, {shown(score.high, digits)}]"
 
 
 def _compared(report: ScoreReport) -> Grid:
     labels = {metric.name: label(metric) for metric in report.metrics}
+    digits = {metric.name: metric.digits for metric in report.metrics}
     better = {metric.name: 1 if metric.direction == "higher" else -1 for metric in report.metrics}
     return Grid(
         f"Beside {report.baseline}",
@@ -86,9 +88,9 @@ def _compared(report: ScoreReport) -> Grid:
             (
                 labels[item.metric],
                 item.system,
-                shown(item.value),
-                shown(item.baseline_value),
-                f"{item.value - item.baseline_value:+.2f}",
+                shown(item.value, digits[item.metric]),
+                shown(item.baseline_value, digits[item.metric]),
+                f"{item.value - item.baseline_value:+.{digits[item.metric]}f}",
                 _judged(item, better[item.metric]),
                 shown(item.p, 4),
             )
