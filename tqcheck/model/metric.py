@@ -47,10 +47,13 @@ class Measured:
     Attributes:
         rows: All of one length, one or several; the value of the unit is that of their sum. Empty = it is not scored.
         spans: What the metric takes for wrong in the target, in the order of the text.
+        tally: What else the user should know, as (words, number) pairs: tokens, cost, why it was not scored. The
+            numbers of all units of a system are added up and told once.
     """
 
     rows: Sequence[Sequence[float]]
     spans: tuple[SuspectSpan, ...] = ()
+    tally: tuple[tuple[str, float], ...] = ()
 
 
 class Metric(Protocol):

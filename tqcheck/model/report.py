@@ -31,7 +31,8 @@ class Problem:
 
     Attributes:
         kind: `read`, `check` and `timeout` kept tqcheck from doing its work in full, so that the run exits 2;
-            `glossary` is a blemish of a glossary that was put right.
+            `glossary` is a blemish of a glossary that was put right. In a report of scores, `score` counts segments
+            that were not scored, and `tally` is what a metric counted besides.
         rule, path, unit: What it concerns, where known.
     """
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from tqcheck.engine.scoring.metrics import load_metric
+from tqcheck.engine.scoring.metrics import load_metric, plugin_of
+from tqcheck.errors import ConfigError
 from tqcheck.model.metric import MetricInput
 from tqcheck.model.score import Score
 
@@ -32,8 +33,13 @@ def score_document(name: str, document: Document, termbase: Termbase) -> Score:
     """The score of a document's targets.
 
     Raises:
-        ConfigError: no metric has that name.
+        ConfigError: no metric has that name, or it would send texts somewhere.
     """
+    if plugin_of(name).network:
+        raise ConfigError(
+            f"the metric {name} sends texts to a service; no rule may ask for it",
+            hint="use tqcheck score with --allow-network",
+        )
     loaded = load_metric(name, termbase)
     metric = loaded.metric
     groups: list[list[float]] = []

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from tqcheck.model.scorerequest import MetricChoice
     from tqcheck.model.text import TranslationUnit
 
+    Tally = dict[str, float]
+    _Part = tuple[NDArray[np.float64], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]], Tally]
     Attach = Callable[[str, str, TranslationUnit], MetricInput]
 
 BATCH = 1000
@@ -62,6 +64,7 @@ class Counted:
     rows: tuple[NDArray[np.float64], ...]
     scored: tuple[NDArray[np.bool_], ...]
     spans: tuple[dict[int, tuple[SuspectSpan, ...]], ...]
+    tallies: tuple[Tally, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,12 @@ class MeasuredSystem:
 
     Attributes:
         tables: By metric, in the order of the request.
+        tallies: What else metrics counted, likewise.
         references: How many each unit has; -1 = it varies.
     """
 
     tables: tuple[Table, ...]
+    tallies: tuple[Tally, ...]
     segments: int
     words: int
     references: int
@@ -128,15 +133,13 @@ def _termbase(settings: Settings) -> Termbase:
 def count(job: Job, batch: Batch) -> Counted:
     """What the metrics count in a batch; those that count by document look at whole documents only."""
     parts = [
-        _counted(loaded, batch.inputs) if loaded.plugin.by_document == batch.whole else _NOTHING
+        _counted(loaded, batch.inputs) if loaded.plugin.by_document == batch.whole else _nothing()
         for loaded in loaded_metrics(job)
     ]
     return Counted(*(tuple(column) for column in zip(*parts, strict=True)))
 
 
-def _counted(
-    loaded: LoadedMetric, inputs: Sequence[MetricInput]
-) -> tuple[NDArray[np.float64], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]]]:
+def _counted(loaded: LoadedMetric, inputs: Sequence[MetricInput]) -> _Part:
     able = [number for number, item in enumerate(inputs) if _can_score(item, loaded)]
     measured = loaded.metric.measure([inputs[number] for number in able]) if able else ()
     if loaded.plugin.by_document:
@@ -144,7 +147,9 @@ def _counted(
     scored = np.zeros(1 if loaded.plugin.by_document else len(inputs), dtype=bool)
     rows = []
     spans = {}
+    tally: Tally = {}
     for number, item in zip(able, measured, strict=True):
+        _add(tally, item.tally)
         if not len(item.rows):
             continue
         at = 0 if loaded.plugin.by_document else number
@@ -152,14 +157,16 @@ def _counted(
         rows.append(item.rows[0] if len(item.rows) == 1 else np.sum(item.rows, axis=0))
         if item.spans:
             spans[at] = item.spans
-    return np.array(rows, dtype=np.float64), scored, spans
+    return np.array(rows, dtype=np.float64), scored, spans, tally
 
 
-_NOTHING: tuple[NDArray[np.float64], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]]] = (
-    np.empty((0, 0)),
-    np.empty(0, dtype=bool),
-    {},
-)
+def _nothing() -> _Part:
+    return np.empty((0, 0)), np.empty(0, dtype=bool), {}, {}
+
+
+def _add(tally: Tally, more: Iterable[tuple[str, float]]) -> None:
+    for words, number in more:
+        tally[words] = tally.get(words, 0) + number
 
 
 def _can_score(item: MetricInput, loaded: LoadedMetric) -> bool:
@@ -200,6 +207,7 @@ class _Collector:
         self._rows: list[list[NDArray[np.float64]]] = [[] for _ in choices]
         self._scored: list[list[NDArray[np.bool_]]] = [[] for _ in choices]
         self._spans: list[dict[int, tuple[SuspectSpan, ...]]] = [{} for _ in choices]
+        self._tallies: list[Tally] = [{} for _ in choices]
         self._done = [0] * len(choices)
         self._keys: list[tuple[str, str]] = []
         self._documents: list[tuple[str, str]] = []
@@ -222,6 +230,7 @@ class _Collector:
             if by_document != whole:
                 continue
             done = self._done[number]
+            _add(self._tallies[number], counted.tallies[number].items())
             if len(counted.rows[number]):
                 self._rows[number].append(counted.rows[number])
             self._scored[number].append(counted.scored[number])
@@ -239,4 +248,4 @@ class _Collector:
             keys = self._documents if by_document else self._keys
             tables.append(Table(np.concatenate(rows) if rows else np.empty((0, 0)), scored, keys, spans))
         references = self._references.pop() if len(self._references) == 1 else -1
-        return MeasuredSystem(tuple(tables), len(self._keys), self._words, references)
+        return MeasuredSystem(tuple(tables), tuple(self._tallies), len(self._keys), self._words, references)

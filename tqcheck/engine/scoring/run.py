@@ -148,11 +148,18 @@ def _comparisons(
 def _problems(
     systems: Sequence[SystemInput], metrics: Sequence[LoadedMetric], measured: Sequence[MeasuredSystem]
 ) -> Iterator[Problem]:
-    """What could not be scored, said once for each system and metric."""
+    """What could not be scored, and what metrics counted besides, said once for each system and metric."""
     for system, result in zip(systems, measured, strict=True):
-        for loaded, table in zip(metrics, result.tables, strict=True):
+        for loaded, table, tally in zip(metrics, result.tables, result.tallies, strict=True):
             left = int((table.scored < 0).sum())
             if left and not loaded.plugin.by_document:
                 needed = ", ".join(sorted(loaded.plugin.needs)) or "more text"
                 what = f"{left:,} of {result.segments:,} segments could not be scored; it needs: {needed}"
                 yield Problem("score", f"{system.name}, {loaded.name}: {what}")
+            if tally:
+                told = "; ".join(f"{words}: {_shown(number)}" for words, number in tally.items())
+                yield Problem("tally", f"{system.name}, {loaded.name}: {told}")
+
+
+def _shown(number: float) -> str:
+    return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.4f}"
