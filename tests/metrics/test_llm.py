@@ -148,6 +148,20 @@ def test_answers_are_kept_and_not_asked_for_again(
     assert KEY not in file.read_text("utf-8")
 
 
+def test_what_one_system_was_told_serves_the_next() -> None:
+    with serving([errors()]) as service:
+        tried = judge(service)
+        assert tally(measured(tried))["requests"] == 1
+        assert tally(measured(tried)) == {"from the cache": 1}
+    assert len(service.requests) == 1
+
+
+def test_a_cache_that_cannot_be_written_costs_no_error(tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be", "utf-8")
+    with serving([errors()]) as service:
+        assert measured(judge(service))[0].rows[0][0] == 0
+
+
 def test_a_damaged_cache_costs_time_and_no_error(tmp_path: Path) -> None:
     with serving([errors()]) as service:
         measured(judge(service))

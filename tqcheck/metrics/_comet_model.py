@@ -133,7 +133,7 @@ class Regression:
             features = [mt, src, mt * src, np.abs(mt - src)]
         arrays = self._parts.arrays
         scores = self._estimator(arrays.take_in(np.concatenate(features, axis=1)))
-        return [Predicted(float(score)) for score in arrays.give_back(scores)[:, 0]]
+        return [Predicted(rounded(score)) for score in arrays.give_back(scores)[:, 0]]
 
     def _embedded(self, texts: Sequence[str]) -> NDArray[np.float32]:
         parts = self._parts
@@ -183,7 +183,7 @@ class Unified:
         scored = [self._scored(some) for some in sets]
         scores = np.stack([score for score, _ in scored])
         if self._tagger is None:
-            return [Predicted(float(score)) for score in scores.mean(axis=0)]
+            return [Predicted(rounded(score)) for score in scores.mean(axis=0)]
         weights = WEIGHTS if len(sets) > 1 else (1.0,)
         found = []
         for number, (text, column) in enumerate(zip(columns[0], scores.T, strict=True)):
@@ -193,7 +193,7 @@ class Unified:
             )
             spans = spans_of(text, chances, self._tags)
             score = _with_errors(np.minimum(column, 1.0), spans) if self._errors_count else float(column.mean())
-            found.append(Predicted(score, spans))
+            found.append(Predicted(rounded(score), spans))
         return found
 
     def _scored(self, columns: Sequence[Sequence[Tokenized]]) -> tuple[NDArray[np.float32], list[NDArray[np.float32]]]:
@@ -223,6 +223,11 @@ class Unified:
     def _tagged(self, words: Array) -> NDArray[np.float32]:
         assert self._tagger is not None
         return self._parts.arrays.give_back(self._parts.arrays.softmax(mapped(words, self._tagger)))
+
+
+def rounded(score: float) -> float:
+    """To what float32 can tell: the rest depends on what stood in the same batch."""
+    return round(float(score), 6)
 
 
 def _with_errors(scores: NDArray[np.float32], spans: Sequence[SuspectSpan]) -> float:

@@ -50,7 +50,7 @@ def _spans(text: Tokenized, chances: NDArray[np.float32], tags: Sequence[str]) -
         if tag and not held:
             start, end, severity = token_start, token_end, _SEVERITIES.get(tags[tag - 1])
         elif not tag and held:
-            yield SuspectSpan(start, end, sum(held) / len(held), severity)
+            yield SuspectSpan(start, end, round(sum(held) / len(held), 6), severity)
             held = []
         if tag:
             end = token_end

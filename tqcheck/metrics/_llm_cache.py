@@ -45,6 +45,7 @@ class AnswerCache:
     def add(self, key: str, reply: Reply) -> None:
         """Keep an answer; only its owner can read the file, for it quotes the texts."""
         line = json.dumps({"key": key, "content": reply.content, "tokens": [reply.tokens_in, reply.tokens_out]})
+        self._known[key] = reply.content
         with self._lock, suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
