@@ -40,6 +40,7 @@ def bilingual(source: str, target: str) -> Document:
         (["Wusi Village", "May Fourth Village"], [(1, "May Fourth", "Wusi", 0.7)]),
         (["Date Village is small."], [(0, "Date", "Zao", 0.3)]),
         (["Zao Mining Group", "Zao Mineral Group", "Jujube farms"], []),
+        (["China News Service", "China News Dayi"], []),
         (["Bridge Committee", "Orange County and Global Village"], []),
     ],
 )  # fmt: skip

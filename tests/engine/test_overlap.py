@@ -45,6 +45,8 @@ def finding(code: str, start: int, end: int, severity: str = "minor", index: int
         # A name that is literal is told of once; what is said of its wording is another thing.
         ([finding("TERM003", 0, 20), finding("TERM010", 0, 6)], ["TERM003"]),
         ([finding("TERM003", 0, 20), finding("TERM002", 4, 20)], ["TERM002"]),
+        ([finding("TERM020", 0, 24), finding("TERM002", 0, 20)], ["TERM002"]),
+        ([finding("TERM020", 0, 20), finding("TERM003", 0, 20)], ["TERM020"]),
         ([finding("PHR001/a", 4, 20), finding("TERM002", 0, 20)], ["TERM002"]),
         ([finding("PHR001/a", 0, 60), finding("TERM002", 40, 60)], ["PHR001/a", "TERM002"]),
         ([finding("FLU000", 0, 20), finding("PHR001/a", 0, 20)], ["FLU000", "PHR001/a"]),

@@ -119,6 +119,11 @@ def _first_syllable(word: str) -> str:
     return found[0][0] if found and not characters_meaning(word) else ""
 
 
+def has_filler(sound: str) -> bool:
+    """Whether a word in pinyin has a syllable that a translation may leave out, as a word of two syllables or more."""
+    return any(len(syllables) > 1 and not _FILLERS.isdisjoint(syllables) for syllables in readings_of(sound)[:1])
+
+
 @lru_cache(maxsize=4096)
 def share_meaning(a: str, b: str) -> bool:
     """Whether two English words render one character in names: "mineral" and "ore", not "material" and "timber"."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _WORDING = ("PHR", "FLU", "STY010")
 """Starts of the codes of rules about wording. STY010 sees slogans by their quotes that tables know by their words."""
 
-_TERMS = ("TERM002", "TERM003", "TERM010", "TERM004", "TERM005")
+_TERMS = ("TERM002", "TERM020", "TERM003", "TERM010", "TERM004", "TERM005")
 """Codes of rules about which word is the right one, the best informed first: the glossary knows more than a count."""
 
 _GLOSSARY = "TERM002"
