@@ -42,12 +42,15 @@ class Params:
     )
 
 
+_AFTER_NO_ARTICLE = frozenset(["and", "are", "about", "around", "in", "into", "of", "on", "or"])
+"""Words that no article goes with: an “a” before them is a letter, or wrong whatever its form."""
+
 _NO_WORD_BEFORE = frozenset(".-&/'’’+*=#")
 """What stands before a letter that is a name, a variable or part of an abbreviation, not an article."""
 
 
 class IndefiniteArticleCheck:
-    """Reports article and word together."""
+    """Reports the article."""
 
     def __init__(self, params: Params, setup: Setup) -> None:
         self.literals = Literals(target=("a", "an"))
@@ -71,10 +74,11 @@ class IndefiniteArticleCheck:
                 continue
             right = "an" if self._sounds_like_vowel(word) else "a"
             if article.lower() != right:
-                span = Span(start, end + 1 + len(word))
-                new = f"{right.capitalize() if article[0].isupper() else right} {word}"
+                span, new = Span(start, end), right.capitalize() if article[0].isupper() else right
                 yield Hit(
-                    span, fields={"word": word}, suggestions=(Suggestion("", (Edit("target", span, new),), "safe"),)
+                    span,
+                    fields={"phrase": f"{article} {word}"},
+                    suggestions=(Suggestion(f"{new} {word}", (Edit("target", span, new),), "safe"),),
                 )
 
     def _sounds_like_vowel(self, word: str) -> bool:
@@ -93,7 +97,7 @@ def _word(text: str, end: int) -> str:
     word = text[end + 1 : last]
     if (
         len(word) < 3
-        or word in ("and", "are")
+        or word in _AFTER_NO_ARTICLE
         or text[last : last + 1].isalnum()
         or not any(letter in "aeiou" for letter in word)
     ):
