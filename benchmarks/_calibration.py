@@ -52,11 +52,16 @@ def calibration_error(found: Sequence[Judged]) -> float:
     return total / len(found) if found else 0.0
 
 
+def is_learned_from(document: str) -> bool:
+    """Whether a document is in the half that the confidences of the rules were learned on; the other half tries them."""
+    return crc32(document.encode()) % 2 == 0
+
+
 def with_factors(found: Iterable[Judged]) -> list[Judged]:
     """The findings of either half of the documents, their confidence times a factor learned on the other half."""
     halves: tuple[list[Judged], list[Judged]] = ([], [])
     for item in found:
-        halves[crc32(item.document.encode()) % 2].append(item)
+        halves[is_learned_from(item.document)].append(item)
     learned = [_factors(half) for half in halves]
     return [
         replace(item, confidence=min(item.confidence * factors.get(item.rule, 1.0), 1.0))

@@ -18,7 +18,7 @@ import json
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from benchmarks._calibration import Judged, bins, calibration_error, means, with_factors
+from benchmarks._calibration import Judged, bins, calibration_error, is_learned_from, means, with_factors
 from benchmarks._gold import Error, compare, hold_against, read_gold, target_of
 from benchmarks._marked import Row, check_rows, is_right, read_clean, read_marked, span_of
 from benchmarks._options import ROOT
@@ -315,27 +315,40 @@ def _confidence(found: Found, documents: Sequence[Compared]) -> Iterator[Section
         for finding in findings
         if finding.location.side == "target" and finding.code != _OF_PAGES
     ]
-    sets = (("marked translations", marked), ("reports", reports))
-    after = {name: with_factors(items) for name, items in sets}
+    halves = [[item for item in marked if is_learned_from(item.document) is learned] for learned in (True, False)]
     yield Section(
         "confidence and how often findings are right, by bin",
         ("findings on", "confidence", "findings", "mean confidence", "right"),
-        tuple((name, *line) for name, items in sets for line in bins(items)),
+        tuple(
+            (name, *line)
+            for name, items in (("marked translations held back", halves[1]), ("reports", reports))
+            for line in bins(items)
+        ),
         "Right: overlaps what a rater marked; on reports (the first one and corpus/, as if they were new): overlaps an "
         "error. What raters leave unmarked is often an error for an editor of reports, so the first is a lower bound. "
-        "Below 0.5 nothing is shown by default; on reports it was not measured.",
+        "Below 0.5 nothing is shown by default; on reports it was not measured. Held back: the half of the documents "
+        "(by hash) that confidences were not learned on.",
+    )
+    sets = (
+        ("marked translations, the half learned on", halves[0]),
+        ("marked translations, the half held back", halves[1]),
+        ("reports", reports),
+        ("marked translations and reports, all", [*marked, *reports]),
     )
     yield Section(
         "expected calibration error",
-        ("findings on", "findings", "as it is", "with factors of the other half"),
-        tuple((name, len(items), calibration_error(items), calibration_error(after[name])) for name, items in sets),
-        "Factors: for each rule, learned on one half of the documents (by hash), tried on the other.",
+        ("findings on", "findings", "error", "with factors of the other half"),
+        tuple(
+            (name, len(items), calibration_error(items), calibration_error(with_factors(items)) if whole else None)
+            for (name, items), whole in zip(sets, (False, False, True, True), strict=True)
+        ),
+        "Factors: what confidences could be, learned for each rule on one half of the documents, tried on the other.",
     )
     yield Section(
         "confidence of rules and how often they are right on marked translations",
-        ("code", "findings", "mean confidence", "right"),
+        ("code", "findings", "mean confidence", "right", "of these held back", "right"),
         tuple(_off(marked)),
-        f"Rules of at least {_ENOUGH} findings whose two figures differ by more than 0.15.",
+        f"Rules of at least {_ENOUGH} findings whose confidence and share of right ones differ by more than 0.15.",
     )
 
 
@@ -346,7 +359,8 @@ def _off(found: Iterable[Judged]) -> Iterator[tuple[Cell, ...]]:
     for rule, items in sorted(by_rule.items()):
         confidence, right = means(items)
         if len(items) >= _ENOUGH and abs(confidence - right) > 0.15:
-            yield rule, len(items), confidence, right
+            held = [item for item in items if not is_learned_from(item.document)]
+            yield rule, len(items), confidence, right, len(held), means(held)[1] if held else None
 
 
 def _rule(finding: Finding) -> str:
