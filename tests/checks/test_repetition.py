@@ -46,3 +46,29 @@ def test_only_function_words_are_deleted_unseen() -> None:
 
 def test_the_word_is_a_field() -> None:
     assert hits(CHECK, DOUBLED, "The the shop")[0].fields == {"text": "The the", "word": "The"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They solved the [[problem of the problem]] in May.",
+        "The [[levels of the level]] rose.",
+        "It was a [[question of questions]].",
+    ],
+)
+def test_a_noun_of_itself(text: str) -> None:
+    assert found(CHECK, {"mode": "genitive"}, text.replace("[[", "").replace("]]", "")) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The King of Kings and the Bank of Banks.",
+        "The heart of hearts.",
+        "A son of sons, the art of arts.",
+        "The level of the levelling instrument, the problems of the problematic pump.",
+        "The sublevel of level two.",
+    ],
+)
+def test_no_noun_of_itself(text: str) -> None:
+    assert found(CHECK, {"mode": "genitive", "exceptions": ["heart"]}, text) == text

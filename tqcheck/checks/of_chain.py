@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Hit
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from tqcheck.model.text import TranslationUnit
     from tqcheck.rules.contract import Context, Setup
+    from tqcheck.text.tagger import Token
 
 _NOUNS = frozenset(["NN", "NNS"])
 _IN_CHAIN = _NOUNS | {"DT", "PRP$", "JJ", "VBG", "CD"}
@@ -64,19 +66,24 @@ class OfChainCheck:
             # Start-up: few texts come so far.
             from tqcheck.text.tagger import tagged
 
-            first: int | None = None
-            last = count = 0
-            for token in (*tagged(text, *analysis.sentence_at(match.start())), None):
-                inside = token is not None and match.start() <= token.start < match.end()
-                if token is not None and inside and (token.tag in _IN_CHAIN or (token.word == "of" and first is not None)):
-                    if token.tag in _NOUNS and token.word not in _COUNTS:
-                        first, last = token.start if first is None else first, token.end
-                    count += token.word == "of"
-                    continue
-                if first is not None and count >= self._least and text.count(" of ", first, last) >= self._least:
-                    span = Span(first, last)
-                    yield Hit(span, fields={"text": text[first:last], "count": str(text.count(" of ", first, last))})
-                first, count = None, 0
+            sentence = tagged(text, *analysis.sentence_at(match.start()))
+            inside = [token for token in sentence if match.start() <= token.start < match.end()]
+            for joins, run in groupby(inside, _joins):
+                chain = _from_noun_to_noun(list(run)) if joins else []
+                count = sum(token.word == "of" for token in chain)
+                if count >= self._least:
+                    span = Span(chain[0].start, chain[-1].end)
+                    yield Hit(span, fields={"text": text[span.start : span.end], "count": str(count)})
+
+
+def _joins(token: Token) -> bool:
+    return token.word == "of" or token.tag in _IN_CHAIN
+
+
+def _from_noun_to_noun(run: list[Token]) -> list[Token]:
+    """The run without what goes before its first noun and behind its last one."""
+    nouns = [at for at, token in enumerate(run) if token.tag in _NOUNS and token.word not in _COUNTS]
+    return run[nouns[0] : nouns[-1] + 1] if nouns else []
 
 
 CHECK = CheckPlugin(scope="unit", params=Params, build=OfChainCheck)

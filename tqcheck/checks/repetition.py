@@ -1,4 +1,4 @@
-"""Words said twice: "the the", and pairs such as "plans and plans" or "illegal, illegal".
+"""Words said twice: "the the", pairs such as "plans and plans" or "illegal, illegal", and "the level of the level".
 
 Almost no text has either, so the common case must be cheap: the words are compared in one pass of the interpreter's own
 loops, and only what is equal is looked at. Names (Pago Pago), fixed expressions (again and again) and comparatives
@@ -32,13 +32,13 @@ class Params:
 
     Attributes:
         mode: `doubled` is a word right after itself; `coordinated` is "plans and plans" or, in a list, "quality,
-            quality".
+            quality"; `genitive` is a noun of itself, "the problem of problems".
         exceptions: Words that may be said twice.
         function_words: Words that are never doubled on purpose: one of them is deleted safely, also where both have a
             capital.
     """
 
-    mode: Literal["doubled", "coordinated"]
+    mode: Literal["doubled", "coordinated", "genitive"]
     exceptions: tuple[str, ...] = ()
     function_words: tuple[str, ...] = ()
 
@@ -56,13 +56,21 @@ def _coordinated() -> re.Pattern[str]:
     )
 
 
+@cache
+def _genitive() -> re.Pattern[str]:
+    """A word of four letters or more, "of", maybe an article, and the same word, either in the plural or not."""
+    return re.compile(
+        r"(?<![\w'-])(?P<first>[^\W\d_]{4,}?)s? of (?:(?:the|this|these|its|our|their|a|an) )?(?P=first)s?(?![\w'-])"
+    )
+
+
 class RepetitionCheck:
     """Reports what is said twice."""
 
     literals = NO_LITERALS
 
     def __init__(self, params: Params, setup: Setup) -> None:
-        self._find = self._doubled if params.mode == "doubled" else self._pairs
+        self._find = {"doubled": self._doubled, "coordinated": self._pairs, "genitive": self._of_itself}[params.mode]
         self._exceptions = frozenset(params.exceptions)
         self._function_words = frozenset(params.function_words)
 
@@ -100,6 +108,22 @@ class RepetitionCheck:
             if match["item"] and (not raw.islower() or view.text.endswith(f"{first}, ", 0, match.start())):
                 continue  # a name, or three of them: "ding, ding, ding"
             yield _hit(view, span, raw, safe=False)
+
+
+    def _of_itself(self, view: View) -> Iterator[Hit]:
+        if not any(_may_be_same(left, right) for left, right in pairwise(view.text.split(" of "))):
+            return
+        for match in _genitive().finditer(view.text):
+            span = Span(*view.to_raw(*match.span()))
+            raw = view.raw[span.start : span.end]
+            if match["first"] not in self._exceptions and raw.islower():
+                yield Hit(span, fields={"text": raw, "word": raw[: raw.index(" ")]})
+
+
+def _may_be_same(left: str, right: str) -> bool:
+    """Whether one of the first two words of a text begins like the last one of another."""
+    last = left[left.rfind(" ") + 1 :][:4]
+    return len(last) == 4 and any(word.startswith(last) for word in right.split(" ", 2)[:2])
 
 
 def _has_pair(text: str) -> bool:
