@@ -53,7 +53,7 @@ def calibration_error(found: Sequence[Judged]) -> float:
 
 
 def is_learned_from(document: str) -> bool:
-    """Whether a document is in the half that the confidences of the rules were learned on; the other half tries them."""
+    """Whether a document is in the half that the confidences of rules were learned on; the other half tries them."""
     return crc32(document.encode()) % 2 == 0
 
 

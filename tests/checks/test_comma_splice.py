@@ -5,6 +5,8 @@ import pytest
 from tests.checks.fake import found, hits
 from tqcheck.checks.comma_splice import CHECK
 
+PARAMS: dict[str, object] = {"dependent": ["if", "when"], "reporting": ["said", "added", "seemed"]}
+
 
 @pytest.mark.parametrize(
     "text",
@@ -16,7 +18,7 @@ from tqcheck.checks.comma_splice import CHECK
     ],
 )
 def test_two_sentences(text: str) -> None:
-    assert found(CHECK, {}, text.replace("[[", "").replace("]]", "")) == text
+    assert found(CHECK, PARAMS, text.replace("[[", "").replace("]]", "")) == text
 
 
 @pytest.mark.parametrize(
@@ -36,4 +38,4 @@ def test_two_sentences(text: str) -> None:
     ],
 )
 def test_silent(text: str) -> None:
-    assert hits(CHECK, {}, text) == []
+    assert hits(CHECK, PARAMS, text) == []

@@ -119,11 +119,6 @@ def _first_syllable(word: str) -> str:
     return found[0][0] if found and not characters_meaning(word) else ""
 
 
-def has_filler(sound: str) -> bool:
-    """Whether a word in pinyin has a syllable that a translation may leave out, as a word of two syllables or more."""
-    return any(len(syllables) > 1 and not _FILLERS.isdisjoint(syllables) for syllables in readings_of(sound)[:1])
-
-
 @lru_cache(maxsize=4096)
 def share_meaning(a: str, b: str) -> bool:
     """Whether two English words render one character in names: "mineral" and "ore", not "material" and "timber"."""
@@ -171,6 +166,14 @@ def sense_in(literal: Name, other: Name, senses: Mapping[str, frozenset[str]]) -
         for count in (3, 2, 1):
             for start in range(len(rest) - count + 1):
                 sense = tuple(rest[start : start + count])
-                if is_sense_of(sound, sense) == 1.0 and not any(is_pinyin_name(word) for word in sense):
+                if is_sense_of(sound, sense) < 1.0 or any(is_pinyin_name(word) for word in sense):
+                    continue
+                if _is_telling(sound, sense):
                     return sound, sense
     return None
+
+
+def _is_telling(sound: str, sense: tuple[str, ...]) -> bool:
+    """Whether words can render a sound by more than chance: "service" may be yi, but not all of Dayi."""
+    # NOTE: dozens of characters share a reading, so one word means one of them easily.
+    return len(sense) > 1 or not any(len(item) > 1 and not _FILLERS.isdisjoint(item) for item in readings_of(sound)[:1])

@@ -1,13 +1,14 @@
 """Two sentences joined by a mere comma: "The yard is small, it builds two ships a year".
 
-A Chinese comma parts sentences as well as clauses. Only a second sentence that begins with a pronoun is believed, behind
-a first one that stands by itself; reported speech and sentences with other clauses in them are left alone.
+A Chinese comma parts sentences as well as clauses. Only a second sentence that begins with a pronoun is believed,
+behind a first one that stands by itself; reported speech and sentences with other clauses in them are left alone.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Hit
@@ -26,19 +27,6 @@ _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _SUBJECTS = frozenset(["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "JJ", "CD", "POS", "CC"])
 """What stands before the verb of a sentence that begins with its subject."""
 
-_CLAUSES = frozenset(
-    "after ago although as because before how if once since than that though unless until what when whenever where "
-    "whether which while who whom whose why".split()
-)
-"""Words that make the first part depend on the second, or hold a clause that does."""
-
-_REPORTING = frozenset(
-    "add added adds admit admitted announced believe believed believes claim claimed claims explained feel find found "
-    "hear hope hoped hopes know knows mean means noted pointed predict recalled reported reports revealed said say says "
-    "see seems stated stressed suggest suggested suggests think thinks thought told wrote".split()
-)
-"""Verbs after which a sentence may follow a comma."""
-
 _QUOTES = frozenset("\"“”'‘’():;—–")
 
 
@@ -48,9 +36,13 @@ class Params:
 
     Attributes:
         least_words: Of the first part; a shorter one may be an exclamation.
+        dependent: Words that make the first part depend on the second, or hold a clause that does; in lower case.
+        reporting: Verbs beside which a sentence may follow a comma, in the forms that count.
     """
 
     least_words: int = 4
+    dependent: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()
 
 
 @cache
@@ -66,6 +58,8 @@ class CommaSpliceCheck:
 
     def __init__(self, params: Params, setup: Setup) -> None:
         self._least = params.least_words
+        self._reporting = frozenset(params.reporting)
+        self._never = {*params.dependent, *params.reporting, *_QUOTES, "not", "n't"}
 
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """The hits, in the order of the text."""
@@ -85,19 +79,17 @@ class CommaSpliceCheck:
                 comma >= self._least
                 and verb < len(tokens)
                 and tokens[verb].tag in _FINITE
-                and _stands_alone(tokens[:comma])
-                and tokens[verb].word not in _REPORTING
+                and self._never.isdisjoint(token.word.lower() for token in tokens[:comma])
+                and _is_sentence(tokens[:comma])
+                and tokens[verb].word not in self._reporting
                 and not _goes_on(tokens[verb:])
             ):
                 span = Span(joint.start(), tokens[verb].end)
                 yield Hit(span, fields={"text": text[span.start + 2 : span.end]})
 
 
-def _stands_alone(tokens: Sequence[Token]) -> bool:
-    """Whether the words are a sentence: a subject and a verb, and nothing that depends on another sentence."""
-    words = {token.word.lower() for token in tokens}
-    if words & (_CLAUSES | _REPORTING | _QUOTES) or "not" in words or "n't" in words:
-        return False
+def _is_sentence(tokens: Sequence[Token]) -> bool:
+    """Whether the words begin with a subject and its verb."""
     for at, token in enumerate(tokens):
         if token.tag in _FINITE:
             return at > 0
@@ -109,7 +101,7 @@ def _stands_alone(tokens: Sequence[Token]) -> bool:
 def _goes_on(tokens: Sequence[Token]) -> bool:
     """Whether the second sentence is a member of a list of sentences, or is quoted."""
     words = [token.word for token in tokens]
-    listed = any(a == "," and b in ("and", "or", "but") for a, b in zip(words, words[1:], strict=False))
+    listed = any(a == "," and b in ("and", "or", "but") for a, b in pairwise(words))
     return listed or not _QUOTES.isdisjoint(words)
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, TypedDict
 
 from tqcheck.checks import _name_tally as tallies
-from tqcheck.checks._name_senses import has_filler, sense_in
+from tqcheck.checks._name_senses import sense_in
 from tqcheck.checks._name_source import has_ending, literal_in
 from tqcheck.checks._name_verdict import Forms, decide
 from tqcheck.checks._name_words import lexicon
@@ -134,16 +134,10 @@ class LiteralNameCheck:
         for literal in forms:
             for other in forms:
                 found = sense_in(parse(literal), parse(other), self._lexicon.senses) if literal != other else None
-                if found is not None and self._is_telling(*found):
+                if found is not None:
                     sound, sense = found
                     yield literal, sense, other, sound.capitalize()
                     break
-
-    def _is_telling(self, sound: str, sense: tuple[str, ...]) -> bool:
-        """Whether a name's words render its sound by more than chance: "service" may be yi, but not all of Dayi."""
-        # NOTE: dozens of characters share a reading, so one word means one of them easily.
-        known = " ".join(sense) in self._lexicon.senses.get(sound, ())
-        return known or len(sense) > 1 or not has_filler(sound)
 
 
 def _beside_source(unit: TranslationUnit, ctx: Context) -> Iterator[tuple[Span, Literal]]:

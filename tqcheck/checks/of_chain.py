@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset(["NN", "NNS"])
 _IN_CHAIN = _NOUNS | {"DT", "PRP$", "JJ", "VBG", "CD"}
-_COUNTS = frozenset(["number", "hundreds", "thousands", "tens", "millions", "kind", "kinds", "series", "variety", "rest"])
+_COUNTS = frozenset(["number", "hundreds", "thousands", "tens", "millions", "kind", "kinds", "series", "variety"])
 """Nouns that only say how much of the next one."""
 
 

@@ -1,4 +1,4 @@
-"""Sentences that string bare verbs together: "strengthen guidance, adhere to …, establish …, pay attention to …, focus on …".
+"""Sentences that string bare verbs together: "strengthen guidance, adhere to …, establish …, focus on …, grasp …".
 
 Chinese sets one phrase of verb and object behind the other and leaves it to the reader what depends on what; after the
 third the English sentence has lost its subject.
@@ -49,7 +49,7 @@ def _openings() -> re.Pattern[str]:
 
 
 class PredicateChainCheck:
-    """Reports the third and the fourth phrase, where the reader loses the thread, with the first and the last beside."""
+    """Reports the third and the fourth phrase, where the reader gets lost, with the first and the last beside them."""
 
     literals = NO_LITERALS
 

@@ -109,7 +109,6 @@ class RepetitionCheck:
                 continue  # a name, or three of them: "ding, ding, ding"
             yield _hit(view, span, raw, safe=False)
 
-
     def _of_itself(self, view: View) -> Iterator[Hit]:
         if not any(_may_be_same(left, right) for left, right in pairwise(view.text.split(" of "))):
             return
