@@ -65,9 +65,14 @@ class _Score(click.Command):
 @click.option("--confidence", is_flag=True, help="Give 95 % intervals by bootstrap.")
 @click.option("--samples", metavar="N", type=click.IntRange(min=1), help="Resamples or shuffles [1000, 10000].")
 @click.option("--seed", type=int, default=12345, help="Of everything random [12345].")
+@click.option("--annotations", metavar="FILE", multiple=True, help="Errors that people marked; repeatable.")
 @click.option("--glossary", "glossaries", metavar="FILE", multiple=True, help="A glossary; repeatable.")
 @click.option("--source-lang", metavar="LANG", help="Language of the source, such as zh (BCP 47).")
 @click.option("--target-lang", metavar="LANG", help="Language of the translation.")
+@click.option("--profile", metavar="NAME", help="Where findings are scored: a named selection of rules.")
+@click.option("--select", metavar="CODES", multiple=True, help="Likewise: only these rules, comma-separated.")
+@click.option("--ignore", metavar="CODES", multiple=True, help="Likewise: not these rules.")
+@click.option("--min-confidence", metavar="X", type=float, help="Likewise: no findings below it, from 0 to 1.")
 @click.option("--allow-network", is_flag=True, help="Let metrics send texts to a service that you named.")
 @click.option("--format", "format_name", metavar="FORMAT", default="text", help="Format of the report [text].")
 @click.option("--output", metavar="FILE", help="Where the report goes [stdout].")
@@ -80,6 +85,10 @@ def command(
     glossaries: tuple[str, ...],
     source_lang: str | None,
     target_lang: str | None,
+    profile: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    min_confidence: float | None,
     format_name: str,
     output: str | None,
     jobs: int | None,
@@ -96,7 +105,15 @@ def command(
     if not hypotheses:
         raise click.UsageError(NO_PATH)
     reporter = api.score_reporter(format_name)
-    layer = {"glossaries": glossaries, "source_lang": source_lang, "target_lang": target_lang}
+    layer = {
+        "glossaries": glossaries,
+        "source_lang": source_lang,
+        "target_lang": target_lang,
+        "profile": profile,
+        "select": select,
+        "ignore": ignore,
+        "min_confidence": min_confidence,
+    }
     settings = read_settings(hypotheses, layer)
     request = ScoreRequest(
         hypotheses,

@@ -47,6 +47,13 @@ _WORTH_A_PROCESS = 4_000_000
 """Bytes of input that repay the start of a worker process (some 0.2 s) several times over."""
 
 
+class Opener(Protocol):
+    """Turns a file into the document that is checked."""
+
+    def __call__(self, settings: Settings, file: File) -> Document:
+        """The document; it may be asked for several times."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a run does: the rules that take part, those that cannot, and the termbase.
@@ -86,11 +93,13 @@ def run(
     source: File | None = None,
     jobs: int | None = None,
     fresh: bool = True,
+    opener: Opener | None = None,
 ) -> Report:
     """Check files; see `tqcheck.api.check`.
 
     Args:
         fresh: Read rules and glossaries anew; without, they are those of the run before with the same settings.
+        opener: Reads the files, in place of the readers and of `source`; it must pickle.
     """
     if fresh:
         forget()
@@ -100,8 +109,9 @@ def run(
         )
     plan = make_plan(settings)
     execute = _executor(files, jobs)
-    partials = list(execute(partial(_map, settings, source), files))
-    flagged, failed = _reduce(settings, source, files, partials, execute)
+    opener = opener or partial(_document, source)
+    partials = list(execute(partial(_map, settings, opener), files))
+    flagged, failed = _reduce(settings, opener, files, partials, execute)
     findings: list[Finding] = []
     for item, extra in zip(partials, flagged, strict=True):
         if item.checked is not None:
@@ -207,10 +217,10 @@ def _checker_for(document: Document, settings: Settings, needed: Needed) -> Chec
     return _checkers(settings, bilingual=bilingual).holding(needed)
 
 
-def _map(settings: Settings, source: File | None, file: File) -> _Partial:
+def _map(settings: Settings, opener: Opener, file: File) -> _Partial:
     """Read and check one file."""
     try:
-        document = _document(settings, source, file)
+        document = opener(settings, file)
         needed = _needed(settings, document)
         checker = _checker_for(document, settings, needed)
         checked = checker.check(document, _codes(settings, file.path), path=_relative(settings, file.path))
@@ -219,13 +229,11 @@ def _map(settings: Settings, source: File | None, file: File) -> _Partial:
         return _Partial(None, problem=_read_problem(file, error))
 
 
-def _flag(
-    settings: Settings, source: File | None, verdicts: dict[str, object], item: tuple[File, Needed]
-) -> Checked | None:
+def _flag(settings: Settings, opener: Opener, verdicts: dict[str, object], item: tuple[File, Needed]) -> Checked | None:
     """The corpus rules' findings in one file, given what the map step needed for it."""
     file, needed = item
     try:
-        document = _document(settings, source, file)
+        document = opener(settings, file)
         checker = _checker_for(document, settings, needed)
         return checker.flag(document, verdicts, _codes(settings, file.path), path=_relative(settings, file.path))
     except Exception as error:
@@ -246,7 +254,7 @@ def _read_problem(file: File, error: Exception) -> Problem:
     return Problem("read", str(error), file.path)
 
 
-def _document(settings: Settings, source: File | None, file: File) -> Document:
+def _document(source: File | None, settings: Settings, file: File) -> Document:
     source_lang, target_lang = settings.source_lang, settings.target_lang
     for options in _path_options(settings, file.path):
         source_lang = options.source_lang or source_lang
@@ -262,7 +270,7 @@ def _document(settings: Settings, source: File | None, file: File) -> Document:
 
 def _reduce(
     settings: Settings,
-    source: File | None,
+    opener: Opener,
     files: Sequence[File],
     partials: Sequence[_Partial],
     execute: _Execute,
@@ -284,7 +292,7 @@ def _reduce(
     done = dict(
         zip(
             (file.path for file, _ in concerned),
-            execute(partial(_flag, settings, source, verdicts), concerned),
+            execute(partial(_flag, settings, opener, verdicts), concerned),
             strict=True,
         )
     )

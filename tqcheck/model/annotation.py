@@ -17,7 +17,7 @@ class Annotation:
 
     Attributes:
         span: Code points of that side's text; all of it where the error is the segment as a whole.
-        category: An MQM path of `tqcheck.model.mqm`.
+        category: An MQM path, see `tqcheck.model.mqm.category_of`.
         rater: Who marked it; empty = nobody said.
         confidence: 0 to 1; people are sure.
     """
@@ -36,7 +36,8 @@ class Marked:
     """A unit of somebody's file of annotations.
 
     Attributes:
-        unit: The unit's key; where a file only counts segments, their 1-based number within the document.
+        unit: The unit's key; where a file only counts segments, their 1-based number within the document. Empty = the
+            raters looked at all of the document, and this says no more.
         system, document: Which translation it is of, where the file says.
         raters: Who looked at it, also where they marked nothing.
         annotations: By all raters.

@@ -32,12 +32,14 @@ class MetricInput:
         document: Which document of the system it belongs to.
         findings: What tqcheck's rules found in it, as annotations; None = they were not run.
         annotations: What people marked in it, by all raters; None = nobody looked at it.
+        raters: Who looked at it, also where they marked nothing.
     """
 
     unit: TranslationUnit
     document: str = ""
     findings: tuple[Annotation, ...] | None = None
     annotations: tuple[Annotation, ...] | None = None
+    raters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,20 @@ class Metric(Protocol):
 
 
 class MetricSetup:
-    """What a metric may know when it is built: the glossary entries of the run."""
+    """What a metric may know of the run when it is built.
 
-    __slots__ = ("termbase",)
+    Attributes:
+        termbase: The entries of its glossaries.
+        annotated: Whether it has annotations by people.
+        target_lang: The language of the targets where the user named it.
+    """
 
-    def __init__(self, termbase: Termbase) -> None:
+    __slots__ = ("annotated", "target_lang", "termbase")
+
+    def __init__(self, termbase: Termbase, *, annotated: bool = False, target_lang: str | None = None) -> None:
         self.termbase = termbase
+        self.annotated = annotated
+        self.target_lang = target_lang
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,7 @@ class MetricExample:
 
     Attributes:
         targets, sources, references: Texts of units; `references` holds a tuple for each unit.
+        terms: A glossary: pairs of a source form and its renditions, the preferred one first.
         value: Of all units together at `level`.
         source: Where the value comes from.
     """
@@ -105,6 +116,7 @@ class MetricExample:
     sources: tuple[str, ...] = ()
     params: Mapping[str, object] | None = None
     level: Level = "corpus"
+    terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +131,7 @@ class MetricPlugin(Generic[P]):
         range: The lowest and the highest value; infinite where there is no bound.
         direction: Which values are the better ones.
         needs: A unit without them is not scored.
+        needed: Which of them it needs with its options, where that makes a difference.
         levels: At which it says something.
         by_document: Whether it counts in whole documents; it then says nothing of segments.
         signals: The words that `evidence` uses.
@@ -134,6 +147,7 @@ class MetricPlugin(Generic[P]):
     range: tuple[float, float]
     direction: Literal["higher", "lower"]
     needs: frozenset[Need] = frozenset()
+    needed: Callable[[P, MetricSetup], frozenset[Need]] | None = None
     levels: tuple[Level, ...] = LEVELS
     by_document: bool = False
     signals: tuple[str, ...] = ()

@@ -148,9 +148,15 @@ class ScoreReporter(Protocol):
 
 
 class AnnotationFormat(Protocol):
-    """Reads errors that people marked, from one format."""
+    """Reads errors that people marked, from one format.
+
+    Attributes:
+        sample: The bytes of a tiny file, from which the contract suite starts: one unit, `1`, with the target "Net
+            profits rose by 8 %.", in which rater1 marked "profits" as a minor mistranslation.
+    """
 
     suffixes: tuple[str, ...]
+    sample: bytes
 
     def sniff(self, head: bytes) -> bool:
         """Whether a file that starts with these bytes is of this format."""

@@ -12,6 +12,7 @@ from tqcheck.engine.scoring.metrics import LoadedMetric, load_metric, plugin_of
 from tqcheck.engine.scoring.systems import units
 from tqcheck.engine.scoring.table import Table
 from tqcheck.model.lean import dataclass
+from tqcheck.model.metric import MetricSetup
 from tqcheck.model.term import Termbase
 from tqcheck.text.tokens import count_words
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from tqcheck.config.settings import Settings
-    from tqcheck.engine.scoring.systems import SystemInput
+    from tqcheck.engine.scoring.systems import DocumentInput, SystemInput
     from tqcheck.model.metric import MetricInput
     from tqcheck.model.score import SuspectSpan
     from tqcheck.model.scorerequest import MetricChoice
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     Tally = dict[str, float]
     _Part = tuple[NDArray[np.float64], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]], Tally]
-    Attach = Callable[[str, str, TranslationUnit], MetricInput]
+    Attach = Callable[[str, DocumentInput, TranslationUnit], MetricInput]
 
 BATCH = 1000
 """Units that go through metrics together: enough to repay a trip to another process, few enough to hold."""
@@ -37,10 +38,15 @@ BATCH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Which metrics look at a batch; what a worker needs to make them."""
+    """Which metrics look at a batch; what a worker needs to make them.
+
+    Attributes:
+        annotated: Whether the run has annotations by people.
+    """
 
     settings: Settings
     choices: tuple[MetricChoice, ...]
+    annotated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ def measure(
     """All systems through all metrics.
 
     Args:
-        attach: From the names of a system and a document and one of its units to what metrics are given.
+        attach: From the name of a system, a document and one of its units to what metrics are given.
         execute: Carries out a function over batches and gives the results in their order.
 
     Raises:
@@ -117,8 +123,8 @@ def measure(
 @cache
 def loaded_metrics(job: Job) -> tuple[LoadedMetric, ...]:
     """The metrics of a job; each process makes them once."""
-    termbase = _termbase(job.settings)
-    return tuple(load_metric(choice.name, termbase, dict(choice.options)) for choice in job.choices)
+    setup = MetricSetup(_termbase(job.settings), annotated=job.annotated, target_lang=job.settings.target_lang)
+    return tuple(load_metric(choice.name, setup, dict(choice.options)) for choice in job.choices)
 
 
 def _termbase(settings: Settings) -> Termbase:
@@ -171,7 +177,7 @@ def _add(tally: Tally, more: Iterable[tuple[str, float]]) -> None:
 
 def _can_score(item: MetricInput, loaded: LoadedMetric) -> bool:
     """Whether the unit has what the metric needs."""
-    needs = loaded.plugin.needs
+    needs = loaded.needs
     return not (
         ("reference" in needs and not item.unit.references)
         or ("source" in needs and item.unit.source is None)
@@ -185,9 +191,7 @@ def _batches(systems: Sequence[SystemInput], job: Job, attach: Attach) -> Iterat
     kinds = {plugin_of(choice.name).by_document for choice in job.choices}
     for number, system in enumerate(systems):
         for document in system.documents:
-            inputs = (
-                attach(system.name, unit.document or document.name, unit) for unit in units(document, job.settings)
-            )
+            inputs = (attach(system.name, document, unit) for unit in units(document, job.settings))
             held: dict[str, list[MetricInput]] = {}
             while some := tuple(islice(inputs, BATCH)):
                 # Sent also where no metric looks at units, so that they are counted.

@@ -13,17 +13,22 @@ from tqcheck.model.metric import MetricPlugin, MetricSetup
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tqcheck.model.metric import Metric
+    from tqcheck.model.metric import Metric, Need
     from tqcheck.model.term import Termbase
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedMetric:
-    """A metric, ready to score, with what its file declares."""
+    """A metric, ready to score, with what its file declares.
+
+    Attributes:
+        needs: What it needs with its options.
+    """
 
     name: str
     plugin: MetricPlugin[object]
     metric: Metric
+    needs: frozenset[Need]
 
 
 def plugin_of(name: str) -> MetricPlugin[object]:
@@ -40,11 +45,14 @@ def canonical(name: str) -> str:
     return name.strip().lower().replace("+", "p").replace("_", "-")
 
 
-def load_metric(name: str, termbase: Termbase, options: Mapping[str, object] | None = None) -> LoadedMetric:
+def load_metric(name: str, setup: MetricSetup | Termbase, options: Mapping[str, object] | None = None) -> LoadedMetric:
     """A metric with its options.
 
+    Args:
+        setup: What it may know of the run; of a termbase alone, a run without annotations.
+
     Raises:
-        ConfigError: no metric has that name, or it does not know an option.
+        ConfigError: no metric has that name, it does not know an option, or it needs a glossary and there is none.
         ResourceError: something it needs is not installed.
     """
     plugin = plugin_of(name)
@@ -53,4 +61,8 @@ def load_metric(name: str, termbase: Termbase, options: Mapping[str, object] | N
     except DecodeError as error:
         path, what = error.issues[0]
         raise ConfigError(f"metric {name}: {dotted(path)}: {what}" if path else f"metric {name}: {what}") from error
-    return LoadedMetric(canonical(name), plugin, plugin.build(params, MetricSetup(termbase)))
+    known = setup if isinstance(setup, MetricSetup) else MetricSetup(setup)
+    needs = plugin.needed(params, known) if plugin.needed else plugin.needs
+    if "glossary" in needs and not known.termbase:
+        raise ConfigError(f"the metric {name} needs a glossary", hint="name one with --glossary FILE")
+    return LoadedMetric(canonical(name), plugin, plugin.build(params, known), needs)

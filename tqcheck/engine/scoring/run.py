@@ -12,7 +12,7 @@ from tqcheck.engine.scoring.measure import Job, loaded_metrics, measure
 from tqcheck.engine.scoring.metrics import plugin_of
 from tqcheck.engine.scoring.systems import open_systems
 from tqcheck.errors import ConfigError
-from tqcheck.model.metric import MetricInput
+from tqcheck.model.metric import MetricInput, Need
 from tqcheck.model.report import Problem
 from tqcheck.model.score import LEVELS, Score
 from tqcheck.model.scorereport import Comparison, MetricInfo, ScoreReport, SystemInfo
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tqcheck.config.settings import Settings
+    from tqcheck.engine.scoring.marks import Marks
     from tqcheck.engine.scoring.measure import Batch, Counted, MeasuredSystem
     from tqcheck.engine.scoring.metrics import LoadedMetric
-    from tqcheck.engine.scoring.systems import SystemInput
+    from tqcheck.engine.scoring.systems import DocumentInput, SystemInput
     from tqcheck.engine.scoring.table import Table
     from tqcheck.model.plugins import Executor
     from tqcheck.model.score import Level
@@ -33,12 +34,15 @@ if TYPE_CHECKING:
 
 def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = None) -> ScoreReport:
     """Score systems; see `tqcheck.api.score`."""
-    job = Job(settings, request.metrics)
+    job = Job(settings, request.metrics, annotated=bool(request.annotations))
     _refuse_network(request)
     loaded_metrics.cache_clear()
     metrics = loaded_metrics(job)
     systems = open_systems(request, settings)
-    measured = measure(systems, job, _attach, _executor(metrics, jobs))
+    needs = frozenset[Need]().union(*(loaded.needs for loaded in metrics))
+    marks = _marks(request, settings, systems, needs, jobs)
+    attach = marks.attach if marks is not None else _attach
+    measured = measure(systems, job, attach, _executor(metrics, jobs))
     scores = tuple(
         score
         for system, result in zip(systems, measured, strict=True)
@@ -55,13 +59,37 @@ def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = N
         scores=scores,
         baseline=_baseline(request, systems),
         comparisons=tuple(_comparisons(request, systems, metrics, scores)),
-        problems=tuple(_problems(systems, metrics, measured)),
+        problems=(*(marks.problems() if marks is not None else ()), *_problems(systems, metrics, measured)),
         versions=(("python", ".".join(map(str, sys.version_info[:3]))), ("tqcheck", __version__)),
     )
 
 
-def _attach(_system: str, document: str, unit: TranslationUnit) -> MetricInput:
-    return MetricInput(unit, document)
+def _attach(_system: str, document: DocumentInput, unit: TranslationUnit) -> MetricInput:
+    return MetricInput(unit, unit.document or document.name)
+
+
+def _marks(
+    request: ScoreRequest,
+    settings: Settings,
+    systems: Sequence[SystemInput],
+    needs: frozenset[Need],
+    jobs: int | None,
+) -> Marks | None:
+    """What attaches findings and annotations to units; None where no metric wants them.
+
+    Raises:
+        ConfigError: a metric wants annotations, and there are none.
+    """
+    if not needs & {"findings", "annotations"}:
+        return None
+    if "annotations" in needs and not request.annotations:
+        names = ", ".join(choice.name for choice in request.metrics if "annotations" in plugin_of(choice.name).needs)
+        raise ConfigError(f"{names}: annotations are needed", hint="name their file with --annotations FILE")
+    # Not at the top: only few metrics want them.
+    from tqcheck.engine.scoring.marks import Marks
+
+    annotations = request.annotations if "annotations" in needs else ()
+    return Marks(systems, needs, annotations, settings, jobs=jobs)
 
 
 def _refuse_network(request: ScoreRequest) -> None:
@@ -153,7 +181,7 @@ def _problems(
         for loaded, table, tally in zip(metrics, result.tables, result.tallies, strict=True):
             left = int((table.scored < 0).sum())
             if left and not loaded.plugin.by_document:
-                needed = ", ".join(sorted(loaded.plugin.needs)) or "more text"
+                needed = ", ".join(sorted(loaded.needs)) or "more text"
                 what = f"{left:,} of {result.segments:,} segments could not be scored; it needs: {needed}"
                 yield Problem("score", f"{system.name}, {loaded.name}: {what}")
             if tally:

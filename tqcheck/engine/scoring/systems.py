@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from tqcheck.engine.discover import find_files
-from tqcheck.engine.read import read
+from tqcheck.engine.read import read, with_languages
 from tqcheck.errors import ConfigError, ReadError
 from tqcheck.model.lean import dataclass
 from tqcheck.model.text import Document, File
@@ -101,6 +101,17 @@ def units(document: DocumentInput, settings: Settings) -> Iterator[TranslationUn
         references = targets[:count] if count else unit.references
         source = targets[count] if document.source is not None else unit.source
         yield replace(unit, references=references, source=source)
+
+
+def whole(document: DocumentInput, settings: Settings) -> Document:
+    """A document as rules want it: with the units that are scored.
+
+    Raises:
+        ReadError: as for `units`.
+    """
+    main = _read(document.file, settings, document.columns)
+    # Its source may stand in another file, so that only now its language can be told.
+    return with_languages(replace(main, units=tuple(units(document, settings)), streamed=False))
 
 
 def base_name(path: str) -> str:
