@@ -14,7 +14,7 @@ from tqcheck import registry
 from tqcheck.engine.scoring.metrics import load_metric, plugin_of
 from tqcheck.errors import ConfigError
 from tqcheck.model.score import LEVELS
-from tqcheck.model.term import Termbase
+from tqcheck.model.term import Termbase, TermEntry
 
 if TYPE_CHECKING:
     from tqcheck.model.metric import MetricInput
@@ -71,7 +71,11 @@ def test_batches_make_no_difference(name: str, texts: list[tuple[str, str]]) -> 
 
 @pytest.mark.parametrize(("name", "example"), EXAMPLES)
 def test_known_values(name: str, example: Any) -> None:
-    tried = load_metric(name, Termbase(), example.params).metric
+    entries = (
+        TermEntry(str(number), (preferred,), (source,), tuple(admitted))
+        for number, (source, (preferred, *admitted)) in enumerate(example.terms)
+    )
+    tried = load_metric(name, Termbase(tuple(entries)), example.params).metric
     batch = inputs(example.targets, example.references, example.sources)
     value = tried.score(total(tried, batch), level=example.level)
     assert value == (None if example.value is None else pytest.approx(example.value, rel=1e-9)), example.source

@@ -2,8 +2,8 @@
 
 Nominal data: each character of a target (or each segment) is a unit that each rater labels, as faulty or not, or with
 the gravest severity. With the coincidences o of labels and their sums n, alpha = 1 - (N - 1) * sum o(c,k) / sum n(c)
-n(k), over c < k. Segments may have different raters, and not all as many, which Cohen's and Fleiss's kappa do not allow.
-Source: Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C.
+n(k), over c < k. Segments may have different raters, and some more than others, which Cohen's and Fleiss's kappa do not
+allow. Source: Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C.
 """
 
 from __future__ import annotations
