@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from tqcheck.model.mqm import CATEGORIES, NAMES, Category
+from tqcheck.model.mqm import (
+    CATEGORIES,
+    DIMENSIONS,
+    NAMES,
+    NON_TRANSLATION,
+    SOURCE_ERROR,
+    Category,
+    category_of,
+    category_of_its,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -67,3 +76,42 @@ def test_each_category_has_a_name_in_each_scheme(category: Category) -> None:
     assert category.mqm == category.mqm.lower()
     assert category.its in ITS
     assert category.wmt in ("Other", "Non-translation!", "Source error") or category.wmt.count("/") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Accuracy/Mistranslation", "accuracy/mistranslation"),
+        ("Terminology/Inappropriate for context", "terminology/wrong-term"),
+        ("Terminology/Inconsistent use of terminology", "terminology/inconsistent-use-of-terminology"),
+        ("Locale_convention/Name", "locale-conventions/name-format"),
+        ("Locale convention/Name format", "locale-conventions/name-format"),
+        ("Non-translation!", NON_TRANSLATION),
+        ("Non_translation", NON_TRANSLATION),
+        ("Source_error", SOURCE_ERROR),
+        ("Source error", SOURCE_ERROR),
+        ("OTHER", "other"),
+        ("style/awkward-style", "style/awkward-style"),
+        ("fluency/garbled", NON_TRANSLATION),
+        ("Style/Archaic or obscure word choice", "style/archaic-or-obscure-word-choice"),
+        ("Fluency/Text-Breaking", "linguistic-conventions/text-breaking"),
+        ("Fluency", "linguistic-conventions"),
+        ("House rules/Tone", "other/house-rules/tone"),
+        ("!!", "other"),
+    ],
+)
+def test_names_of_other_schemes(name: str, expected: str) -> None:
+    assert category_of(name) == expected
+
+
+@pytest.mark.parametrize("kind", sorted(ITS))
+def test_each_type_of_its_has_a_category_under_a_dimension(kind: str) -> None:
+    category = category_of_its(kind)
+    assert category.partition("/")[0] in DIMENSIONS
+    assert category in NAMES or category in DIMENSIONS
+
+
+def test_types_of_its() -> None:
+    assert category_of_its("misspelling") == "linguistic-conventions/spelling"
+    assert category_of_its("terminology") == "terminology/wrong-term"
+    assert category_of_its("never heard of") == "other"

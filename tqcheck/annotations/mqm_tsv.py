@@ -90,6 +90,8 @@ class MqmTsv:
             raters[row.cells["rater"]] = None
             if annotation is not None:
                 annotations.append(annotation)
+        if not columns:
+            raise ReadError("the file is empty", path=file.path, hint=f"the columns are {_USUAL}")
         for segment, (annotations, raters) in segments.items():
             yield Marked(
                 segment.unit,

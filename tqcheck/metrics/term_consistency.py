@@ -3,8 +3,8 @@
 That is the `first` rendition of the term in the document, its `most-frequent` one (at a tie the first), or one that is
 `predefined`: a preferred form of the glossary. Renditions are all forms that the glossary knows, wrong ones among them,
 in any inflection. Where a segment has more of them than its source has terms, the preferred ones count, then the first:
-the others refer back. A segment that has none counts as one other rendition. The `micro` average is over renditions, the
-`macro` one over the terms of each document. Source: the three pseudo-references and two averages of Semenov et al.,
+the others refer back. A segment that has none counts as one other rendition. The `micro` average is over renditions,
+the `macro` one over the terms of each document. Source: the three pseudo-references and two averages of Semenov et al.,
 "Findings of the WMT 2025 Terminology Translation Task" (2025), who find renditions with a language model; here the
 glossary finds them.
 """
