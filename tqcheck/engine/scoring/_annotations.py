@@ -51,6 +51,7 @@ class Annotations:
                 self._by_text[marked.system, _visible(marked.target)].append(number)
         wanted = {*systems, self._only, None}
         self._unused = {number for number, marked in enumerate(self._items) if marked.system in wanted and marked.unit}
+        self._taken: set[tuple[str, int]] = set()
         self._looked = 0
         self._differ: list[str] = []
 
@@ -74,6 +75,7 @@ class Annotations:
             return None
         self._looked += 1
         self._unused.difference_update(numbers)
+        self._taken.update((system, at) for at in numbers)
         raters = dict.fromkeys(name for at in numbers for name in self._items[at].raters)
         raters.update(dict.fromkeys(name for some in whole for name in some))
         return tuple(item for at in numbers for item in _carried(self._items[at], unit)), tuple(raters)
@@ -127,7 +129,7 @@ class Annotations:
             for number in self._by_text.get((name, found), ())
             if _fits(self._items[number], unit)
         ]
-        free = [number for number in numbers if number in self._unused] or numbers
+        free = [number for number in numbers if (system, number) not in self._taken]
         if not free:
             return []
         first = self._items[free[0]]

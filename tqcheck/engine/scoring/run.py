@@ -39,8 +39,7 @@ def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = N
     loaded_metrics.cache_clear()
     metrics = loaded_metrics(job)
     systems = open_systems(request, settings)
-    needs = frozenset[Need]().union(*(loaded.needs for loaded in metrics))
-    marks = _marks(request, settings, systems, needs, jobs)
+    marks = _marks(request, settings, systems, metrics, jobs)
     attach = marks.attach if marks is not None else _attach
     measured = measure(systems, job, attach, _executor(metrics, jobs))
     scores = tuple(
@@ -72,7 +71,7 @@ def _marks(
     request: ScoreRequest,
     settings: Settings,
     systems: Sequence[SystemInput],
-    needs: frozenset[Need],
+    metrics: Sequence[LoadedMetric],
     jobs: int | None,
 ) -> Marks | None:
     """What attaches findings and annotations to units; None where no metric wants them.
@@ -80,10 +79,11 @@ def _marks(
     Raises:
         ConfigError: a metric wants annotations, and there are none.
     """
+    needs = frozenset[Need]().union(*(loaded.needs for loaded in metrics))
     if not needs & {"findings", "annotations"}:
         return None
     if "annotations" in needs and not request.annotations:
-        names = ", ".join(choice.name for choice in request.metrics if "annotations" in plugin_of(choice.name).needs)
+        names = ", ".join(loaded.name for loaded in metrics if "annotations" in loaded.needs)
         raise ConfigError(f"{names}: annotations are needed", hint="name their file with --annotations FILE")
     # Not at the top: only few metrics want them.
     from tqcheck.engine.scoring.marks import Marks
