@@ -8,7 +8,7 @@ localization quality issue types) and of the project's gold files.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tqcheck.model.lean import dataclass
 
@@ -140,6 +140,7 @@ _ITS_MEANS = {
 """Types that stand for several categories here, or for a dimension as a whole."""
 
 
+@lru_cache(maxsize=1024)
 def category_of(name: str) -> str:
     """The MQM path of a category by its name in MQM, in WMT's annotation files or in this project's gold files.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, cast
 
@@ -43,12 +44,9 @@ class Annotations:
             raise ReadError("these annotations are of other systems", path=paths[0], hint=hint)
         self._paths = paths
         self._by_key: dict[tuple[str | None, str | None, str], list[int]] = defaultdict(list)
-        self._by_text: dict[tuple[str | None, str], list[int]] = defaultdict(list)
         self._items = [marked for _, marked in held]
         for number, marked in enumerate(self._items):
             self._by_key[marked.system, marked.document, marked.unit].append(number)
-            if marked.target is not None:
-                self._by_text[marked.system, _visible(marked.target)].append(number)
         wanted = {*systems, self._only, None}
         self._unused = {number for number, marked in enumerate(self._items) if marked.system in wanted and marked.unit}
         self._taken: set[tuple[str, int]] = set()
@@ -97,6 +95,15 @@ class Annotations:
             place = ", ".join(part for part in (first.system, first.document, f"segment {first.unit}") if part)
             what = f"{len(self._unused):,} annotated segments belong to none that is scored; the first is {place}"
             yield Problem("annotations", what, self._paths[0])
+
+    @cached_property
+    def _by_text(self) -> dict[tuple[str | None, str], list[int]]:
+        """The numbers of the items by system and visible target; made when a key first finds nothing."""
+        found: dict[tuple[str | None, str], list[int]] = defaultdict(list)
+        for number, marked in enumerate(self._items):
+            if marked.target is not None:
+                found[marked.system, _visible(marked.target)].append(number)
+        return found
 
     def _with(self, system: str, documents: Iterable[str | None], key: str) -> list[int]:
         """The numbers of the items of a key in the first of the documents that has some."""
@@ -172,6 +179,8 @@ def _fits(marked: Marked, unit: TranslationUnit) -> bool:
 
 def _visible(text: str, segment: Segment | None = None) -> str:
     """A text without white space, and without the inline codes of its segment."""
+    if segment is None or not segment.protected:
+        return "".join(text.split())
     return "".join(text[at] for at in _places(text, segment))
 
 
