@@ -9,12 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.metrics.kit import inputs, metric, total
+from tests.metrics.kit import inputs, marked, metric, total
 from tqcheck import registry
 from tqcheck.engine.scoring.metrics import load_metric, plugin_of
 from tqcheck.errors import ConfigError
+from tqcheck.model.annotation import Annotation
+from tqcheck.model.finding import SEVERITIES
+from tqcheck.model.metric import MetricSetup
 from tqcheck.model.score import LEVELS
 from tqcheck.model.term import Termbase, TermEntry
+from tqcheck.model.text import Span
 
 if TYPE_CHECKING:
     from tqcheck.model.metric import MetricInput
@@ -26,6 +30,8 @@ ALONE = [
     if plugin_of(name).needs <= {"reference", "source"} and plugin_of(name).spreads and not plugin_of(name).by_document
 ]
 """Those that need texts alone, no model and no service."""
+ON_MARKS = [name for name in NAMES if plugin_of(name).needs and plugin_of(name).needs <= {"annotations", "findings"}]
+"""Those that look at what was marked in a target."""
 EXAMPLES = [(name, example) for name in NAMES for example in plugin_of(name).examples]
 
 each_metric = pytest.mark.parametrize("name", NAMES)
@@ -67,6 +73,47 @@ def test_batches_make_no_difference(name: str, texts: list[tuple[str, str]]) -> 
     together = [[list(row) for row in item.rows] for item in tried.measure(batch)]
     one_by_one = [[list(row) for row in item.rows] for single in batch for item in tried.measure([single])]
     assert together == one_by_one
+
+
+ANNOTATIONS = st.lists(
+    st.builds(
+        Annotation,
+        st.tuples(st.integers(0, 30), st.integers(0, 20)).map(lambda pair: Span(pair[0], sum(pair))),
+        st.sampled_from(["accuracy/mistranslation", "linguistic-conventions/punctuation", "style/odd", "house/rule"]),
+        st.sampled_from(SEVERITIES),
+        st.sampled_from(["target", "source"]),
+        st.sampled_from(["", "a", "b"]),
+    ),
+    max_size=4,
+)
+
+
+@pytest.mark.parametrize("name", ON_MARKS)
+@given(
+    units=st.lists(st.tuples(TEXT, st.none() | ANNOTATIONS, st.none() | ANNOTATIONS), max_size=4),
+    raters=st.sampled_from(["", "a", "ab"]),
+    annotated=st.booleans(),
+)
+@settings(max_examples=50, deadline=None)
+def test_any_marks_have_a_value_in_the_range_or_none_in_any_batches(
+    name: str, units: list[tuple[str, Any, Any]], raters: str, annotated: bool
+) -> None:
+    plugin = plugin_of(name)
+    tried = load_metric(name, MetricSetup(Termbase(), annotated=annotated)).metric
+    batch = [marked(target, annotations, raters, findings) for target, annotations, findings in units]
+    measured = tried.measure(batch)
+    assert len(measured) == len(batch)
+    one_by_one = [item for single in batch for item in tried.measure([single])]
+    assert [[list(row) for row in item.rows] for item in measured] == [
+        [list(row) for row in item.rows] for item in one_by_one
+    ]
+    summed = total(tried, batch)
+    for level in LEVELS:
+        value = tried.score(summed, level=level) if summed else None
+        if value is not None:
+            assert plugin.range[0] - 1e-9 <= value <= plugin.range[1] + 1e-9
+            assert {signal for signal, _ in tried.evidence(summed)} <= set(plugin.signals)
+    assert name in tried.signature(references=0, level="corpus")
 
 
 @pytest.mark.parametrize(("name", "example"), EXAMPLES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tqcheck.model.lean import dataclass
+from tqcheck.reporters.scores._breakdown import HEADER, breakdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,13 +30,16 @@ class Grid:
 
 
 def grids(report: ScoreReport) -> Iterator[Grid]:
-    """Scores by level, from the corpus to what was asked for, then comparisons."""
+    """Scores by level, from the corpus to what was asked for, then what raised them, then comparisons."""
     levels: tuple[Level, ...] = ("corpus", "document", "segment")
     for level in levels[: levels.index(report.level) + 1]:
         # A corpus of one document would be said twice.
         scores = [score for score in report.scores if score.level == level]
         if scores and not (level == "document" and _alone(scores)):
             yield _scores(level, scores, report.metrics)
+    rows = tuple(breakdown(report))
+    if rows:
+        yield Grid("Breakdown", HEADER, rows, (False, False, False, False))
     if report.comparisons:
         yield _compared(report)
 
