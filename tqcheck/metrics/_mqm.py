@@ -106,16 +106,15 @@ class Penalties:
 
     def evidence(self, total: Sequence[float]) -> tuple[tuple[str, str], ...]:
         """Errors by severity, the gravest first, then categories by what they cost."""
-        found: list[tuple[str, str]] = [
-            (severity, f"{_number(total[_COUNTS + at])} error{'' if total[_COUNTS + at] == 1 else 's'}")
+        found = [
+            (str(severity), _counted_as(total[_COUNTS + at], "error"))
             for at, severity in reversed(list(enumerate(SEVERITIES)))
             if total[_COUNTS + at]
         ]
         costs = sorted((-cost, at) for at, cost in enumerate(total[_COSTS:]) if cost > 0)
         whole = -sum(cost for cost, _ in costs)
-        found += [
-            (LABELS[at], f"{_number(-cost)} points, {-100 * cost / whole:.0f} % of the penalty") for cost, at in costs
-        ]
+        for cost, at in costs:
+            found.append((LABELS[at], f"{_counted_as(-cost, 'point')}, {-100 * cost / whole:.0f} % of the penalty"))
         return tuple(found)
 
     def signature(self) -> str:
@@ -171,5 +170,7 @@ def _counted(of: Of, setup: MetricSetup) -> Literal["findings", "annotations"]:
     return of
 
 
-def _number(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+def _counted_as(value: float, noun: str) -> str:
+    """A number with its noun: 1 error, 2.5 errors."""
+    number = f"{value:.1f}".removesuffix(".0")
+    return f"{number} {noun}{'' if number == '1' else 's'}"

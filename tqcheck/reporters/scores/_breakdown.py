@@ -13,9 +13,14 @@ HEADER = ("system", "metric", "what", "how much")
 
 
 def breakdown(report: ScoreReport) -> Iterator[tuple[str, ...]]:
-    """Rows of a table with this header, by system and metric, in the order in which the metrics name them."""
+    """Rows of a table with this header, by system and metric, in the order in which the metrics name them.
+
+    What two metrics say alike (MQM's score and its penalty) is said once.
+    """
     labels = {metric.name: metric.label for metric in report.metrics}
+    said = set()
     for score in report.scores:
-        if score.level == "corpus":
+        if score.level == "corpus" and (score.system, score.evidence) not in said:
+            said.add((score.system, score.evidence))
             for what, how_much in score.evidence:
                 yield score.system or "", labels[score.metric], what, how_much
