@@ -55,6 +55,11 @@ def test_the_newer_columns_with_metadata() -> None:
     assert item.annotations == (Annotation(Span(0, 2), "other", "neutral", rater="r1", note="it or the firm?"),)
 
 
+def test_the_comments_of_older_files_are_notes() -> None:
+    items = read(OLD.rstrip() + "\tcomment\n" + row("<v>It</v> rose.", "Other", "Minor", more="\twho?"))
+    assert items[0].annotations[0].note == "who?"
+
+
 @pytest.mark.parametrize("more", ["", "\t{}", "\ta note"])
 def test_a_header_is_not_needed(more: str) -> None:
     (item,) = read(row("<v>It</v> rose.", "Other", "Minor", more=more))

@@ -33,6 +33,7 @@ _NAMED = {
     "globalsegid": "segment",
     "global_seg_id": "segment",
     "note": "metadata",
+    "comment": "metadata",
 }
 _NEEDED = ("system", "doc", "rater", "source", "target", "category", "severity")
 _MARK = re.compile(r"</?v>")
