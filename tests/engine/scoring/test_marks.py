@@ -145,8 +145,8 @@ class TestAnnotations:
         report = score("hyp.txt", annotations=(marks,))
         assert by_segment(report) == [5, None]
         assert [problem.message for problem in report.problems] == [
-            "1 segments were annotated with another text, and are taken as not annotated; the first is hyp.txt: 2",
-            "1 annotated segments belong to none that is scored; the first is mt, hyp.txt, segment 2",
+            "segments annotated with another text, taken as not annotated: 1; the first is hyp.txt: 2",
+            "annotated segments that belong to none that is scored: 1; the first is mt, hyp.txt, segment 2",
             "hyp, mqm-wmt: 1 of 2 segments could not be scored; it needs: annotations",
         ]
 

@@ -88,13 +88,15 @@ class Annotations:
             hint = "they are matched by system, document and segment, or by the texts: is this the translation?"
             raise ReadError("no annotation belongs to a segment that is scored", path=self._paths[0], hint=hint)
         if self._differ:
-            what = f"{len(self._differ):,} segments were annotated with another text, and are taken as not annotated"
-            yield Problem("annotations", f"{what}; the first is {self._differ[0]}", self._paths[0])
+            what = "segments annotated with another text, taken as not annotated"
+            yield Problem(
+                "annotations", f"{what}: {len(self._differ):,}; the first is {self._differ[0]}", self._paths[0]
+            )
         if self._unused:
             first = self._items[min(self._unused)]
             place = ", ".join(part for part in (first.system, first.document, f"segment {first.unit}") if part)
-            what = f"{len(self._unused):,} annotated segments belong to none that is scored; the first is {place}"
-            yield Problem("annotations", what, self._paths[0])
+            what = "annotated segments that belong to none that is scored"
+            yield Problem("annotations", f"{what}: {len(self._unused):,}; the first is {place}", self._paths[0])
 
     @cached_property
     def _by_text(self) -> dict[tuple[str | None, str], list[int]]:
