@@ -117,5 +117,6 @@ METRIC = MetricPlugin(
     build=RaterAlpha,
     range=(-1.0, 1.0),
     direction="higher",
+    digits=4,
     needs=frozenset({"annotations"}),
 )
