@@ -237,10 +237,13 @@ def test_safe_fixes_bring_no_new_findings(lines: list[str]) -> None:
 @given(lines=texts(), before=st.integers(1, 3))
 @settings(max_examples=25)
 def test_paragraphs_before_leave_fingerprints_as_they_are(lines: list[str], before: int) -> None:
-    assert check(file("a.txt", [CLEAN])).findings == ()
-    found = [finding.fingerprint for finding in check(file("a.txt", [CLEAN, *lines])).findings]
-    moved = [finding.fingerprint for finding in check(file("a.txt", [CLEAN] * before + [CLEAN, *lines])).findings]
-    assert Counter(moved) == Counter(found)
+    def fingerprints(paragraphs: list[str]) -> Counter[str]:
+        # Without the verdict on the page as a whole, which more text may well change.
+        report = check(file("a.txt", paragraphs), ignore=("FLU000",))
+        return Counter(finding.fingerprint for finding in report.findings)
+
+    assert not fingerprints([CLEAN])
+    assert fingerprints([CLEAN] * before + [CLEAN, *lines]) == fingerprints([CLEAN, *lines])
 
 
 @given(lines=texts())
