@@ -6,13 +6,15 @@ computes it (Post, "A call for clarity in reporting BLEU scores", WMT 2018).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from tqcheck.metrics._sacrebleu import SacreMetric
+from tqcheck.metrics._sacrebleu import SacreMetric, reference_row
 from tqcheck.model.lean import dataclass
 from tqcheck.model.metric import MetricExample, MetricPlugin
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tqcheck.model.metric import Metric, MetricSetup
 
 
@@ -26,6 +28,45 @@ class Params:
     smooth_value: float | None = None
     max_ngram_order: int = 4
     effective_order: bool = False
+
+    def __post_init__(self) -> None:
+        if self.max_ngram_order < 1:
+            raise ValueError(f"max-ngram-order must be at least 1, not {self.max_ngram_order}")
+
+
+class _Counter:
+    """Rows of the target's length, that of the closest reference, and by order the n-grams that match, and all of them."""
+
+    def __init__(self, bleu: Any, tokenize: str) -> None:
+        from tqcheck.metrics._tokenize import tokenizer
+
+        self._bleu = bleu
+        self._words = tokenizer(tokenize, bleu.tokenizer)
+
+    def __call__(self, targets: Sequence[str], references: Sequence[Sequence[str]]) -> Sequence[Sequence[float]]:
+        import numpy as np
+
+        from tqcheck.metrics._ngrams import shared, words
+
+        bleu = self._bleu
+        order, most = bleu.max_ngram_order, max(map(len, references))
+        lists = []
+        for target, several in zip(targets, references, strict=True):
+            texts = (target, *several)
+            lists += [self._words(text.lower().rstrip() if bleu.lowercase else text) for text in texts]
+            lists += [[]] * (most - len(several))
+        symbols = words(lists)
+        matches, counted = shared(symbols, 1 + most, order)
+        lengths = symbols.lengths.reshape(-1, 1 + most)
+        closest = [
+            bleu._get_closest_ref_len(length, others[: len(several)])
+            for (length, *others), several in zip(lengths.tolist(), references, strict=True)
+        ]
+        totals = np.maximum(lengths[:, :1] - np.arange(order), 0)
+        rows: list[Sequence[float]] = np.column_stack((lengths[:, 0], closest, matches, totals)).tolist()
+        for at in np.flatnonzero(~counted).tolist():
+            rows[at] = reference_row(bleu, targets[at], references[at])
+        return rows
 
 
 def _build(params: Params, setup: MetricSetup) -> Metric:
@@ -43,7 +84,8 @@ def _build(params: Params, setup: MetricSetup) -> Metric:
         )
 
     # sacreBLEU leaves out orders without a match where it scores single sentences.
-    return SacreMetric(make(effective_order=params.effective_order), make(effective_order=True))
+    corpus = make(effective_order=params.effective_order)
+    return SacreMetric(_Counter(corpus, params.tokenize), corpus, make(effective_order=True))
 
 
 METRIC = MetricPlugin(

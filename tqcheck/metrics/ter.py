@@ -6,13 +6,16 @@ computes it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tqcheck.metrics._sacrebleu import SacreMetric
+from tqcheck.metrics._edits import edits
+from tqcheck.metrics._sacrebleu import SacreMetric, forget
 from tqcheck.model.lean import dataclass
 from tqcheck.model.metric import MetricExample, MetricPlugin
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tqcheck.model.metric import Metric, MetricSetup
 
 
@@ -26,17 +29,32 @@ class Params:
     case_sensitive: bool = False
 
 
+class _Counter:
+    """Rows of the edits to the reference that needs fewest, and the mean length of the references."""
+
+    def __init__(self, ter: Any) -> None:
+        self._ter = ter
+
+    def __call__(self, targets: Sequence[str], references: Sequence[Sequence[str]]) -> Sequence[Sequence[float]]:
+        rows = []
+        for target, several in zip(targets, references, strict=True):
+            words, *others = (self._ter._preprocess_segment(text).split() for text in (target, *several))
+            fewest = min(edits(words, other) for other in others)
+            rows.append((fewest, sum(map(len, others)) / len(others)))
+        forget(self._ter.tokenizer)
+        return rows
+
+
 def _build(params: Params, setup: MetricSetup) -> Metric:
     from sacrebleu.metrics.ter import TER
 
-    return SacreMetric(
-        TER(
-            normalized=params.normalized,
-            no_punct=params.no_punct,
-            asian_support=params.asian_support,
-            case_sensitive=params.case_sensitive,
-        )
+    ter = TER(
+        normalized=params.normalized,
+        no_punct=params.no_punct,
+        asian_support=params.asian_support,
+        case_sensitive=params.case_sensitive,
     )
+    return SacreMetric(_Counter(ter), ter)
 
 
 METRIC = MetricPlugin(
