@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SAMPLE_UNITS = 40
 _SAMPLE_CHARACTERS = 1200
 """How much of a document is looked at to find out its language."""
+_LOOKED_AT = 1000
+"""Units among which those with a source must be, for the language of sources."""
 
 
 def known_formats() -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -78,7 +80,9 @@ def with_languages(document: Document) -> Document:
         target = _identify(unit.target for unit in document.units)
         document = replace(document, target_lang=target)
     if document.source_lang is None:
-        source = _identify(unit.source for unit in document.units if unit.source is not None)
+        # A file without sources is not read to its end for this.
+        first = islice(document.units, _LOOKED_AT)
+        source = _identify(unit.source for unit in first if unit.source is not None)
         document = replace(document, source_lang=source)
     return document
 

@@ -1,4 +1,4 @@
-"""What `chrf` and `chrfpp` share: the n-grams of characters and words that a target and its references have in common."""
+"""What `chrf` and `chrfpp` share: the n-grams of characters and words that a target and a reference both have."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def build(params: Params, *, word_order: int) -> Metric:
 
 
 class _Counter:
-    """Rows of three numbers for each order, first of characters, then of words: in the target, in the reference, in both."""
+    """Rows of three numbers for each order, of characters, then of words: in the target, the reference, in both."""
 
     def __init__(self, chrf: Any) -> None:
         self._chrf = chrf

@@ -31,14 +31,14 @@ _NOTHING, _SUBSTITUTE, _DELETE, _INSERT = " sdi"
 """Steps from the target to the reference, as sacreBLEU writes them."""
 
 
-def edits(target: Sequence[str], reference: Sequence[str]) -> int:
-    """Shifts, insertions, deletions and substitutions that make the target the reference, as far as the search finds."""
+def edits(target: list[str], reference: list[str]) -> int:
+    """Shifts, insertions, deletions and substitutions from the target to the reference, as far as the search finds."""
     if not target or not reference:
         return len(target) or len(reference)
     if target == reference:
         return 0
     distance = _Distance(reference)
-    words = list(target)
+    words = target
     shifts = tried = 0
     while True:
         path = distance.path(words)
@@ -93,7 +93,7 @@ class _Path(NamedTuple):
 class _Distance:
     """Edit distances to one reference."""
 
-    def __init__(self, reference: Sequence[str]) -> None:
+    def __init__(self, reference: list[str]) -> None:
         self.positions: dict[str, list[int]] = {}
         for at, word in enumerate(reference):
             self.positions.setdefault(word, []).append(at)
@@ -102,7 +102,7 @@ class _Distance:
         self._all = (1 << len(reference)) - 1
         self._original: Any = None
 
-    def cost(self, words: Sequence[str], near: _Path, same: int) -> int:
+    def cost(self, words: list[str], near: _Path, same: int) -> int:
         """The distance of words of which the first `same` are those of a path."""
         behind = self._rows(words, near.rows[same], same)
         cost = behind[-1].cost
@@ -110,7 +110,7 @@ class _Distance:
             return cost
         return self._by_sacrebleu(words)[0]
 
-    def path(self, words: Sequence[str]) -> _Path:
+    def path(self, words: list[str]) -> _Path:
         """The distance with its alignment: no change or substitution before deletion before insertion."""
         at, other = len(words), len(self._reference)
         rows = self._rows(words, _Row(self._all, 0, other, 0, 0), 0)
@@ -173,19 +173,24 @@ class _Distance:
             rows.append(_Row(rises, falls, cost, kept, longer))
         return rows
 
-    def _by_sacrebleu(self, words: Sequence[str]) -> tuple[int, str]:
+    def _by_sacrebleu(self, words: list[str]) -> tuple[int, str]:
         """Its distance, and its trace."""
         if self._original is None:
             from sacrebleu.metrics.lib_ter import BeamEditDistance
 
             self._original = BeamEditDistance(self._reference)
-        return self._original(words)
+        return self._original(words)  # type: ignore[no-any-return]
 
 
-def _shifts(words: Sequence[str], positions: Mapping[str, Sequence[int]], path: _Path) -> Iterator[tuple[int, int, int]]:
+def _shifts(
+    words: Sequence[str], positions: Mapping[str, Sequence[int]], path: _Path
+) -> Iterator[tuple[int, int, int]]:
     """What is tried: words that stand in the reference elsewhere, as (start, length, where they go)."""
     for start, other, length in _common(words, positions, len(path.aligned)):
-        if True not in path.target_wrong[start : start + length] or True not in path.reference_wrong[other : other + length]:
+        if (
+            True not in path.target_wrong[start : start + length]
+            or True not in path.reference_wrong[other : other + length]
+        ):
             continue
         if start <= path.aligned[other] < start + length:
             continue
@@ -197,10 +202,8 @@ def _shifts(words: Sequence[str], positions: Mapping[str, Sequence[int]], path: 
             before = to
 
 
-def _common(
-    words: Sequence[str], positions: Mapping[str, Sequence[int]], total: int
-) -> Iterator[tuple[int, int, int]]:
-    """Runs of the same words on both sides, and all that they begin with, as (start, start in the reference, length)."""
+def _common(words: Sequence[str], positions: Mapping[str, Sequence[int]], total: int) -> Iterator[tuple[int, int, int]]:
+    """Runs of words on both sides, and what they begin with, as (start, start in the reference, length)."""
     last = len(words)
     follows = {(word, at) for word, places in positions.items() for at in places}
     for start, word in enumerate(words):
@@ -209,7 +212,9 @@ def _common(
                 continue
             length = 1
             yield start, other, length
-            while length < _LONGEST_SHIFT and start + length < last and (words[start + length], other + length) in follows:
+            while (
+                length < _LONGEST_SHIFT and start + length < last and (words[start + length], other + length) in follows
+            ):
                 length += 1
                 yield start, other, length
 

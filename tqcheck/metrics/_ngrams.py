@@ -7,6 +7,8 @@ neighbours. Nothing is hashed, so the counts are exact; what does not fit into a
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import chain, count, pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -45,13 +47,14 @@ def characters(texts: Sequence[str]) -> Symbols:
 
 def words(lists: Sequence[Sequence[str]]) -> Symbols:
     """The words of lists."""
-    numbers: dict[str, int] = {}
-    ids = [numbers.setdefault(word, len(numbers)) for some in lists for word in some]
-    return Symbols(np.array(ids, dtype=np.int64), _lengths(lists))
+    numbers = defaultdict[str, int](count().__next__)
+    lengths = _lengths(lists)
+    ids = np.fromiter(map(numbers.__getitem__, chain.from_iterable(lists)), dtype=np.int64, count=int(lengths.sum()))
+    return Symbols(ids, lengths)
 
 
 def shared(symbols: Symbols, sides: int, order: int) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """How many n-grams of the first sequence of each group stand in others, each as often as in the one that has it most.
+    """How many n-grams of the first sequence of each group stand in the others, each as often as in one of those.
 
     Args:
         symbols: A multiple of `sides` sequences; each `sides` of them are a group.
@@ -81,7 +84,7 @@ def _stretches(sizes: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
     """Runs of groups with some `_AT_ONCE` symbols together, as (first, last + 1)."""
     number = np.cumsum(sizes) // _AT_ONCE
     edges = [0, *(np.flatnonzero(np.diff(number)) + 1).tolist(), len(sizes)]
-    yield from zip(edges, edges[1:], strict=False)
+    yield from pairwise(edges)
 
 
 def _shared(symbols: Symbols, sides: int, order: int) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -135,7 +138,7 @@ def _dense(ids: NDArray[np.int64]) -> NDArray[np.int64]:
     """Numbers from 0 without gaps, in the order of the old ones."""
     present = np.zeros(int(ids.max()) + 1 if len(ids) else 0, dtype=bool)
     present[ids] = True
-    return (np.cumsum(present) - 1)[ids]
+    return np.asarray(np.cumsum(present)[ids] - 1, dtype=np.int64)
 
 
 def _dense_by_group(ids: NDArray[np.int64], group: NDArray[np.int64]) -> NDArray[np.int64]:

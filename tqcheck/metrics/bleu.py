@@ -35,7 +35,7 @@ class Params:
 
 
 class _Counter:
-    """Rows of the target's length, that of the closest reference, and by order the n-grams that match, and all of them."""
+    """Rows of two lengths, the target's and the closest reference's, then by order the n-grams that match, then all."""
 
     def __init__(self, bleu: Any, tokenize: str) -> None:
         from tqcheck.metrics._tokenize import tokenizer
@@ -53,7 +53,7 @@ class _Counter:
         lists = []
         for target, several in zip(targets, references, strict=True):
             texts = (target, *several)
-            lists += [self._words(text.lower().rstrip() if bleu.lowercase else text) for text in texts]
+            lists += [self._words(text.lower() if bleu.lowercase else text) for text in texts]
             lists += [[]] * (most - len(several))
         symbols = words(lists)
         matches, counted = shared(symbols, 1 + most, order)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ import numpy as np
 
 from tqcheck.engine.scoring.metrics import LoadedMetric, load_metric, plugin_of
 from tqcheck.engine.scoring.systems import units
-from tqcheck.engine.scoring.table import Table
+from tqcheck.engine.scoring.table import Keys, Table, compact
 from tqcheck.model.lean import dataclass
 from tqcheck.model.metric import MetricSetup
 from tqcheck.model.term import Termbase
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
     from tqcheck.model.text import TranslationUnit
 
     Tally = dict[str, float]
-    _Part = tuple[NDArray[np.float64], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]], Tally]
+    _Part = tuple[NDArray[np.number], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]], Tally]
     Attach = Callable[[str, DocumentInput, TranslationUnit], MetricInput]
 
-BATCH = 1000
-"""Units that go through metrics together: enough to repay a trip to another process, few enough to hold."""
+BATCH = 250
+"""Units that go through metrics together: enough to repay a trip to another process, few enough to share among some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Batch:
 class Counted:
     """What came of a batch, by metric in the order of the job; see `Table` for the fields."""
 
-    rows: tuple[NDArray[np.float64], ...]
+    rows: tuple[NDArray[np.number], ...]
     scored: tuple[NDArray[np.bool_], ...]
     spans: tuple[dict[int, tuple[SuspectSpan, ...]], ...]
     tallies: tuple[Tally, ...]
@@ -106,7 +107,7 @@ def measure(
         ReadError: files that cannot be read, or do not match segment by segment.
     """
     collectors = [_Collector(job.choices) for _ in systems]
-    sent: list[tuple[int, bool]] = []
+    sent: deque[tuple[int, bool]] = deque()
 
     def outgoing() -> Iterator[Batch]:
         for batch in _batches(systems, job, attach):
@@ -114,8 +115,8 @@ def measure(
             sent.append((batch.system, batch.whole))
             yield batch
 
-    for position, counted in enumerate(execute(partial(count, job), outgoing())):
-        system, whole = sent[position]
+    for counted in execute(partial(count, job), outgoing()):
+        system, whole = sent.popleft()
         collectors[system].add(counted, whole=whole)
     return [collector.done() for collector in collectors]
 
@@ -163,7 +164,7 @@ def _counted(loaded: LoadedMetric, inputs: Sequence[MetricInput]) -> _Part:
         rows.append(item.rows[0] if len(item.rows) == 1 else np.sum(item.rows, axis=0))
         if item.spans:
             spans[at] = item.spans
-    return np.array(rows, dtype=np.float64), scored, spans, tally
+    return compact(np.array(rows, dtype=np.float64)), scored, spans, tally
 
 
 def _nothing() -> _Part:
@@ -208,23 +209,23 @@ class _Collector:
 
     def __init__(self, choices: Sequence[MetricChoice]) -> None:
         self._by_document = [plugin_of(choice.name).by_document for choice in choices]
-        self._rows: list[list[NDArray[np.float64]]] = [[] for _ in choices]
+        self._rows: list[list[NDArray[np.number]]] = [[] for _ in choices]
         self._scored: list[list[NDArray[np.bool_]]] = [[] for _ in choices]
         self._spans: list[dict[int, tuple[SuspectSpan, ...]]] = [{} for _ in choices]
         self._tallies: list[Tally] = [{} for _ in choices]
         self._done = [0] * len(choices)
-        self._keys: list[tuple[str, str]] = []
-        self._documents: list[tuple[str, str]] = []
+        self._keys = Keys()
+        self._documents = Keys()
         self._words = 0
         self._references: set[int] = set()
 
     def note(self, batch: Batch) -> None:
         """Remember the units of a batch that goes out."""
         if batch.whole:
-            self._documents.append((batch.inputs[0].document, ""))
+            self._documents.append(batch.inputs[0].document, "")
             return
         for item in batch.inputs:
-            self._keys.append((item.document, item.unit.key))
+            self._keys.append(item.document, item.unit.key)
             self._words += count_words(item.unit.target.text)
             self._references.add(len(item.unit.references))
 

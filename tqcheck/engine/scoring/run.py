@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from tqcheck import __version__, registry
+from tqcheck import __version__
 from tqcheck.engine.scoring.measure import Job, loaded_metrics, measure
 from tqcheck.engine.scoring.metrics import plugin_of
+from tqcheck.engine.scoring.spread import executor
 from tqcheck.engine.scoring.systems import open_systems
 from tqcheck.errors import ConfigError
 from tqcheck.model.metric import MetricInput, Need
@@ -18,15 +17,14 @@ from tqcheck.model.score import LEVELS, Score
 from tqcheck.model.scorereport import Comparison, MetricInfo, ScoreReport, SystemInfo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from tqcheck.config.settings import Settings
     from tqcheck.engine.scoring.marks import Marks
-    from tqcheck.engine.scoring.measure import Batch, Counted, MeasuredSystem
+    from tqcheck.engine.scoring.measure import MeasuredSystem
     from tqcheck.engine.scoring.metrics import LoadedMetric
     from tqcheck.engine.scoring.systems import DocumentInput, SystemInput
     from tqcheck.engine.scoring.table import Table
-    from tqcheck.model.plugins import Executor
     from tqcheck.model.score import Level
     from tqcheck.model.scorerequest import ScoreRequest
     from tqcheck.model.text import TranslationUnit
@@ -41,13 +39,16 @@ def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = N
     systems = open_systems(request, settings)
     marks = _marks(request, settings, systems, metrics, jobs)
     attach = marks.attach if marks is not None else _attach
-    measured = measure(systems, job, attach, _executor(metrics, jobs))
+    measured = measure(systems, job, attach, executor(metrics, systems, jobs))
     scores = tuple(
         score
         for system, result in zip(systems, measured, strict=True)
         for loaded, table in zip(metrics, result.tables, strict=True)
         for score in _scores(system, loaded, table, result.references, request.level)
     )
+    comparisons = tuple(_comparisons(request, systems, metrics, scores))
+    if request.confidence or request.paired:
+        scores, comparisons = _sampled(request, systems, metrics, measured, scores, comparisons)
     return ScoreReport(
         level=request.level,
         systems=tuple(_info(system, result) for system, result in zip(systems, measured, strict=True)),
@@ -57,7 +58,7 @@ def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = N
         ),
         scores=scores,
         baseline=_baseline(request, systems),
-        comparisons=tuple(_comparisons(request, systems, metrics, scores)),
+        comparisons=comparisons,
         problems=(*(marks.problems() if marks is not None else ()), *_problems(systems, metrics, measured)),
         versions=(("python", ".".join(map(str, sys.version_info[:3]))), ("tqcheck", __version__)),
     )
@@ -101,17 +102,6 @@ def _refuse_network(request: ScoreRequest) -> None:
             )
 
 
-def _executor(
-    metrics: Sequence[LoadedMetric], jobs: int | None
-) -> Callable[[Callable[[Batch], Counted], Iterable[Batch]], Iterator[Counted]]:
-    """Processes where every metric may be spread over them, else this one."""
-    if jobs is not None and jobs < 1:
-        raise ConfigError(f"jobs must be at least 1, not {jobs}")
-    count = (jobs or os.cpu_count() or 1) if all(item.plugin.spreads for item in metrics) else 1
-    executor = cast("Executor", registry.load("executor", "serial" if count == 1 else "processes"))
-    return partial(executor.map, jobs=count)
-
-
 def _scores(system: SystemInput, loaded: LoadedMetric, table: Table, references: int, finest: Level) -> Iterator[Score]:
     """The scores of a system by one metric: the corpus, then documents, then segments, as far as asked for."""
     signatures = {level: loaded.metric.signature(references=references, level=level) for level in LEVELS}
@@ -134,6 +124,32 @@ def _scores(system: SystemInput, loaded: LoadedMetric, table: Table, references:
         rows = table.rows.tolist()
         for at, ((document, key), row) in enumerate(zip(table.keys, table.scored.tolist(), strict=True)):
             yield made("segment", document, rows[row] if row >= 0 else (), key, at)
+
+
+def _sampled(
+    request: ScoreRequest,
+    systems: Sequence[SystemInput],
+    metrics: Sequence[LoadedMetric],
+    measured: Sequence[MeasuredSystem],
+    scores: tuple[Score, ...],
+    comparisons: tuple[Comparison, ...],
+) -> tuple[tuple[Score, ...], tuple[Comparison, ...]]:
+    """The scores with intervals and the comparisons with p-values, as far as they are asked for."""
+    from tqcheck.engine.scoring.intervals import Bootstrap, with_intervals
+    from tqcheck.engine.scoring.paired import tested
+
+    bootstrap = Bootstrap(None if request.paired == "ar" else request.samples, request.seed)
+    tables = {
+        (system.name, loaded.name): table
+        for system, result in zip(systems, measured, strict=True)
+        for loaded, table in zip(metrics, result.tables, strict=True)
+    }
+    by_name = {loaded.name: loaded for loaded in metrics}
+    if request.confidence or request.paired == "bs":
+        scores = tuple(with_intervals(scores, by_name, tables, bootstrap))
+    if request.paired:
+        comparisons = tuple(tested(comparisons, request.paired, by_name, tables, bootstrap, shuffles=request.samples))
+    return scores, comparisons
 
 
 def _info(system: SystemInput, measured: MeasuredSystem) -> SystemInfo:

@@ -1,16 +1,60 @@
-"""The rows of one metric for one system, and what they add up to."""
+"""The rows of one metric for one system, and what they add up to; held in little memory, for a corpus may be long."""
 
 from __future__ import annotations
 
+from array import array
+from itertools import islice
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+import numpy as np
 
-    import numpy as np
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from tqcheck.model.score import SuspectSpan
+
+_TOGETHER = 1000
+"""Keys that are held as one string."""
+_INTEGERS = (np.uint8, np.uint16, np.int32)
+"""What rows of whole numbers are held as: the first one that has room for them."""
+
+
+class Keys:
+    """Pairs of a document and a unit's key, in order: the keys in long strings, the documents as numbers."""
+
+    def __init__(self) -> None:
+        self._documents: dict[str, int] = {}
+        self._numbers = array("I")
+        self._lengths = array("I")
+        self._texts: list[str] = []
+        self._next: list[str] = []
+
+    def append(self, document: str, key: str) -> None:
+        """Add the next pair."""
+        self._numbers.append(self._documents.setdefault(document, len(self._documents)))
+        self._lengths.append(len(key))
+        self._next.append(key)
+        if len(self._next) == _TOGETHER:
+            self._texts.append("".join(self._next))
+            self._next.clear()
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        names = list(self._documents)
+        yield from zip(map(names.__getitem__, self._numbers), self.keys(), strict=True)
+
+    def keys(self) -> Iterator[str]:
+        """The keys of the units, without their documents."""
+        lengths = iter(self._lengths)
+        for text in (*self._texts, "".join(self._next)):
+            at = 0
+            for length in islice(lengths, _TOGETHER):
+                yield text[at : at + length]
+                at += length
 
 
 class Table:
@@ -25,9 +69,9 @@ class Table:
 
     def __init__(
         self,
-        rows: NDArray[np.float64],
+        rows: NDArray[np.number],
         scored: NDArray[np.int64],
-        keys: Sequence[tuple[str, str]],
+        keys: Keys,
         spans: dict[int, tuple[SuspectSpan, ...]],
     ) -> None:
         self.rows = rows
@@ -42,10 +86,19 @@ class Table:
 
     def by_document(self) -> Iterator[tuple[str, list[float]]]:
         """The sum of each document's rows, in the order in which documents first occur."""
-        members: dict[str, list[int]] = {}
-        for (document, _), row in zip(self.keys, self.scored.tolist(), strict=True):
-            members.setdefault(document, [])
+        members: dict[str, array[int]] = {}
+        for (document, _), row in zip(self.keys, self.scored, strict=True):
+            numbers = members.setdefault(document, array("q"))
             if row >= 0:
-                members[document].append(row)
-        for document, rows in members.items():
-            yield document, self.rows[rows].sum(axis=0).tolist() if rows else []
+                numbers.append(row)
+        for document, numbers in members.items():
+            yield document, self.rows[numbers].sum(axis=0).tolist() if numbers else []
+
+
+def compact(rows: NDArray[np.float64]) -> NDArray[np.number]:
+    """The same numbers in the smallest type that holds them all."""
+    for kind in _INTEGERS:
+        limits = np.iinfo(kind)
+        if rows.size and limits.min <= rows.min() and rows.max() <= limits.max and (rows == np.floor(rows)).all():
+            return rows.astype(kind)
+    return rows
