@@ -131,7 +131,8 @@ def _packed(ids: NDArray[np.int64], sequence: NDArray[np.int64], order: int, bit
     for n in range(1, order):
         keys <<= bits
         keys |= spaced[n : len(spaced) - order + n]
-    return keys[places]
+    packed: NDArray[np.int64] = keys[places]
+    return packed
 
 
 def _dense(ids: NDArray[np.int64]) -> NDArray[np.int64]:
