@@ -24,11 +24,13 @@ class Usage:
 
     Attributes:
         cpu: Seconds, user and system, children included.
-        peak: Bytes of memory at most.
+        peak: Bytes of memory at most, in the process that had most.
+        wall: Seconds from start to end.
     """
 
     cpu: float
     peak: int
+    wall: float
 
 
 def tqcheck(*arguments: str | Path) -> list[str]:
@@ -53,10 +55,10 @@ def spend(command: Sequence[str]) -> Usage:
     done = subprocess.run(
         [*launcher, *command], capture_output=True, text=True, env=_environment(), cwd=ROOT, check=True
     )
-    code, cpu, peak = done.stdout.split()
+    code, cpu, peak, wall = done.stdout.split()
     if code not in ("0", "1", "65"):
         raise RuntimeError(f"exit code {code} of {' '.join(command)}\n{done.stderr}")
-    return Usage(float(cpu), int(peak))
+    return Usage(float(cpu), int(peak), float(wall))
 
 
 def in_turns(commands: Mapping[str, Sequence[str]], rounds: int, *, warm_up: bool = True) -> dict[str, list[Usage]]:
@@ -73,6 +75,11 @@ def in_turns(commands: Mapping[str, Sequence[str]], rounds: int, *, warm_up: boo
 def cpu(used: Sequence[Usage]) -> float:
     """Seconds, the median."""
     return median(usage.cpu for usage in used)
+
+
+def wall(used: Sequence[Usage]) -> float:
+    """Seconds from start to end, the median."""
+    return median(usage.wall for usage in used)
 
 
 def peak(used: Sequence[Usage]) -> float:
