@@ -16,6 +16,7 @@ HEAVY = frozenset(
         "yaml", "regex", "langdetect", "markdown_it", "mdit_py_plugins", "charset_normalizer", "platformdirs",
         "ahocorasick_rs", "importlib.metadata", "click", "multiprocessing", "concurrent.futures", "xml.etree", "zipfile",
         "email", "hashlib", "tempfile", "difflib", "tomllib", "unicodedata", "typing_extensions",
+        "numpy", "sacrebleu",
     }
 )  # fmt: skip
 
