@@ -139,6 +139,6 @@ def _worse(words: list[str], drawn: random.Random, rate: float) -> str:
 _MADE: dict[str, Callable[[list[str], random.Random], str]] = {
     "reference": lambda words, _: " ".join(words),
     "system": lambda words, drawn: _worse(words, drawn, 0.2),
-    "other": lambda words, drawn: _worse(words, drawn, 0.21),
+    "other": lambda words, drawn: _worse(words, drawn, 0.2),
     "near": lambda words, drawn: " ".join([drawn.choice(words), *words[1:]] if drawn.random() < 0.1 else words),
 }
