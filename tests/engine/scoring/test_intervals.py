@@ -17,6 +17,7 @@ from tqcheck.engine.scoring import intervals
 from tqcheck.engine.scoring.intervals import Bootstrap, interval
 from tqcheck.engine.scoring.metrics import load_metric
 from tqcheck.engine.scoring.table import compact
+from tqcheck.model.metric import MetricSetup
 from tqcheck.model.scorerequest import MetricChoice, ScoreRequest
 from tqcheck.model.term import Termbase
 
@@ -31,7 +32,7 @@ each = pytest.mark.parametrize(("name", "make"), MAKERS)
 
 
 def rows(name: str, targets: list[str], several: list[list[str]]) -> NDArray[np.number]:
-    measured = load_metric(name, Termbase()).metric.measure(inputs(targets, several))
+    measured = load_metric(name, MetricSetup(Termbase())).metric.measure(inputs(targets, several))
     return compact(np.array([item.rows[0] for item in measured], dtype=np.float64))
 
 
@@ -48,7 +49,7 @@ def test_values_of_resamples(
     _, scores = _bootstrap_resample(stats, metric, 200)
     expected = np.array([score.score for score in scores])
     table = rows(name, SYSTEMS["one"], [list(texts) for texts in zip(*others, strict=True)])
-    values = Bootstrap(200, 12345).values(load_metric(name, Termbase()), table)
+    values = Bootstrap(200, 12345).values(load_metric(name, MetricSetup(Termbase())), table)
     assert values.dtype == expected.dtype
     assert values.tolist() == expected.tolist()
     found = interval(values)
@@ -64,7 +65,9 @@ def test_sums_beyond_what_32_bits_hold_exactly(name: str, make: Callable[[], Any
     stats = [[9_000_001 + 3 * at + column for column in range(20 if name != "ter" else 2)] for at in range(20)]
     stats = [row[:18] if name == "chrf" else row[:10] if name == "bleu" else row for row in stats]
     _, scores = _bootstrap_resample(stats, metric, 50)
-    values = Bootstrap(50, 12345).values(load_metric(name, Termbase()), compact(np.array(stats, dtype=np.float64)))
+    values = Bootstrap(50, 12345).values(
+        load_metric(name, MetricSetup(Termbase())), compact(np.array(stats, dtype=np.float64))
+    )
     assert values.tolist() == [score.score for score in scores]
 
 

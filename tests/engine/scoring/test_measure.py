@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import pytest
 
     from tqcheck.engine.scoring.measure import Batch
+    from tqcheck.engine.scoring.systems import DocumentInput
     from tqcheck.model.scorereport import ScoreReport
     from tqcheck.model.text import TranslationUnit
 
@@ -50,9 +51,9 @@ def test_units_are_read_as_they_are_needed(tmp_path: Path, monkeypatch: pytest.M
     job = measure.Job(Settings(), METRICS[:1])
     read = []
 
-    def attach(_system: str, document: str, unit: TranslationUnit) -> MetricInput:
+    def attach(_system: str, document: DocumentInput, unit: TranslationUnit) -> MetricInput:
         read.append(unit.key)
-        return MetricInput(unit, document)
+        return MetricInput(unit, document.name)
 
     def execute(function: Callable[[Batch], R], items: Iterable[Batch]) -> Iterator[R]:
         for number, item in enumerate(items, 1):
@@ -73,6 +74,6 @@ def test_what_cannot_be_scored_has_no_row(tmp_path: Path) -> None:
     path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
     job = measure.Job(Settings(), METRICS[:1])
     systems = open_systems(ScoreRequest((str(path),)), Settings())
-    [found] = measure.measure(systems, job, lambda _, document, unit: MetricInput(unit, document), map)
+    [found] = measure.measure(systems, job, lambda _, document, unit: MetricInput(unit, document.name), map)
     assert found.tables[0].scored.tolist() == [0, -1, 1]
     assert found.references == -1
