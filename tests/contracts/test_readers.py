@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck import registry
-from tqcheck.errors import ReadError
+from tqcheck.errors import ReadError, ResourceError
 from tqcheck.model.plugins import Reader, ReadOptions, WritingReader
 from tqcheck.model.text import Document, Edit, File, Segment, Span
 from tqcheck.readers._lines import Lines
@@ -21,9 +21,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-NAMES = registry.names("reader")
+
+def has_sample(name: str) -> bool:
+    """Whether what the reader needs is installed."""
+    try:
+        return bool(cast("Reader", registry.load("reader", name)).sample)
+    except ResourceError:
+        return False
+
+
+NAMES = tuple(name for name in registry.names("reader") if has_sample(name))
 ALL = {name: cast("Reader", registry.load("reader", name)) for name in NAMES}
-TEXTUAL = [name for name in NAMES if not ALL[name].sample.data.startswith(b"PK")]
+TEXTUAL = [name for name in NAMES if not ALL[name].sample.data.startswith((b"PK", b"PAR1"))]
 WRITERS = [name for name in NAMES if hasattr(ALL[name], "write")]
 
 ENCODED = {

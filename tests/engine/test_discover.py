@@ -48,6 +48,12 @@ def test_a_folder_is_walked_for_known_suffixes(here: Path) -> None:
     assert found("r") == ["r/B.TXT", "r/a.txt", "r/b/c.md"]
 
 
+def test_glossaries_and_tables_that_are_mostly_none_of_translations_are_left_out_of_a_walk(here: Path) -> None:
+    put(here, "a/memory.tmx", "a/terms.tmx", "a/b.csv", "a/b.po")
+    assert found("a", glossaries=("a/terms.tmx",)) == ["a/b.po", "a/memory.tmx"]
+    assert found("a/b.csv", "a/terms.tmx", glossaries=("a/terms.tmx",)) == ["a/b.csv", "a/terms.tmx"]
+
+
 def test_the_folder_one_is_in(here: Path) -> None:
     put(here, "a.txt", "b/c.txt")
     assert found(".") == ["a.txt", "b/c.txt"]

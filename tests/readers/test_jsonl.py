@@ -170,3 +170,25 @@ class TestErrors:
         with pytest.raises(ReadError, match="malformed JSON") as caught:
             units('{"text": "a"}\n\n{"text": "b"}\n{\n')
         assert caught.value.line == 4
+
+
+class TestChosenKeys:
+    TEXT = '{"n": 7, "mt": "a", "zh": "一", "refs": ["b", "c"], "doc": "news", "target": 3}\n{"mt": "d"}\n'
+
+    @staticmethod
+    def read(*columns: tuple[str, str]) -> list[TranslationUnit]:
+        return list(READER.read(File("a.jsonl", TestChosenKeys.TEXT.encode()), ReadOptions(columns=columns)).units)
+
+    def test_each_role_is_the_key_that_was_named_and_may_be_missing_later(self) -> None:
+        roles = (("target", "mt"), ("source", "zh"), ("reference", "refs"), ("id", "n"), ("document", "doc"))
+        first, second = self.read(*roles)
+        assert (first.key, first.document, first.target.text) == ("7", "news", "a")
+        assert first.source is not None
+        assert first.source.text == "一"
+        assert [reference.text for reference in first.references] == ["b", "c"]
+        assert (second.key, second.document, second.target.text, second.source) == ("2", None, "d", None)
+
+    def test_a_key_that_is_not_there(self) -> None:
+        with pytest.raises(ReadError, match="there is no key “dok”") as caught:
+            self.read(("target", "mt"), ("document", "dok"))
+        assert caught.value.hint == "did you mean “doc”?"

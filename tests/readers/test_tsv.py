@@ -116,6 +116,58 @@ class TestErrors:
             units("一\ta\n二 without a tab\n")
 
 
+class TestChosenColumns:
+    TEXT = "seg\tsystemA\tsystemB\trefA\tREFB\tzh\tdoc\nx\ta\tb\tc\td\t一\tnews\n"
+
+    @staticmethod
+    def read(*columns: tuple[str, str], text: str = TEXT) -> TranslationUnit:
+        (unit,) = READER.read(File("a.tsv", text.encode()), ReadOptions(columns=columns)).units
+        return unit
+
+    def test_each_role_is_the_column_that_was_named(self) -> None:
+        unit = self.read(
+            ("target", "systemB"),
+            ("reference", "refA"),
+            ("reference", "refb"),
+            ("source", "zh"),
+            ("id", "seg"),
+            ("document", "doc"),
+        )
+        assert (unit.key, unit.document, unit.target.text) == ("x", "news", "b")
+        assert [reference.text for reference in unit.references] == ["c", "d"]
+        assert unit.source is not None
+        assert unit.source.text == "一"
+        assert unit.target.place(Span(0, 1)) == Place(2, 5, 2, 6)
+
+    def test_other_columns_are_left_alone_but_for_those_with_the_names_of_roles(self) -> None:
+        unit = self.read(("target", "mt"), text="mt\tnote\treference\nb\tc\tignored\n")
+        assert (unit.target.text, unit.source) == ("b", None)
+        assert [reference.text for reference in unit.references] == ["ignored"]
+
+    @pytest.mark.parametrize(
+        ("columns", "message", "hint"),
+        [
+            ((("target", "sistemA"),), "there is no column “sistemA”", "did you mean “systemA”?"),
+            ((("target", "x"),), "there is no column “x”", "known: REFB, doc, refA, seg, systemA, systemB, zh"),
+            (
+                (("reference", "refA"),),
+                "there is no column “target”",
+                "choose one: --column target=COLUMN; columns: seg",
+            ),
+        ],
+    )
+    def test_a_column_that_is_not_there(self, columns: tuple[tuple[str, str], ...], message: str, hint: str) -> None:
+        with pytest.raises(ReadError, match=message) as caught:
+            self.read(*columns)
+        assert (caught.value.line, caught.value.path) == (1, "a.tsv")
+        assert hint in str(caught.value.hint)
+
+    def test_a_name_that_occurs_twice(self) -> None:
+        with pytest.raises(ReadError, match="the column “a” occurs twice") as caught:
+            self.read(("target", "a"), text="a\ta\tb\n1\t2\t3\n")
+        assert caught.value.column == 3
+
+
 class TestWriting:
     FILE = File("a.tsv", "source\ttarget\n公司\tthe company\n年\tyear\n".encode())
 

@@ -2,7 +2,7 @@
 
 Folders are walked for the suffixes of known formats; hidden files and what the ignore files (`.gitignore`, `.ignore`,
 `.tqcheckignore`) name are left out, as is anything behind a symbolic link to a folder, so that a loop cannot trap the
-walk. A file that is named by itself is always taken.
+walk. So are the run's glossaries. A file that is named by itself is always taken.
 """
 
 from __future__ import annotations
@@ -72,6 +72,7 @@ def _glob(pattern: str) -> list[str]:
 
 def _walk(folder: Path, settings: Settings) -> Iterator[str]:
     suffixes = _suffixes()
+    glossaries = {_absolute(Path(path)) for path in settings.glossaries}
     top = _absolute(folder)
     rules: dict[Path, list[_IgnoreLine]] = {top.parent: _inherited(top)}
     for where, folders, files in os.walk(folder, onerror=_refuse):
@@ -84,6 +85,8 @@ def _walk(folder: Path, settings: Settings) -> Iterator[str]:
             path = Path(where, name)
             relative = PurePath(os.path.relpath(path, settings.root)).as_posix()
             if name.startswith(".") or path.suffix.lower() not in suffixes or _ignored(here / name, False, lines):
+                continue
+            if here / name in glossaries:
                 continue
             if settings.include and not any(matches_glob(relative, item) for item in settings.include):
                 continue
@@ -182,9 +185,15 @@ def _ignored(path: Path, is_folder: bool, lines: list[_IgnoreLine]) -> bool:
 
 
 def _suffixes() -> frozenset[str]:
-    from tqcheck.engine.read import known_formats
+    """Those of the files that are taken up where a folder is walked."""
+    from tqcheck.engine.read import known_formats, load_reader
 
-    return frozenset(suffix for _, suffixes in known_formats() for suffix in suffixes)
+    return frozenset(
+        suffix
+        for name, suffixes in known_formats()
+        if not getattr(load_reader(name), "named_only", False)
+        for suffix in suffixes
+    )
 
 
 def _formats_hint() -> str:

@@ -70,7 +70,14 @@ def read(
     Raises:
         ReadError: missing, undecodable, malformed or of unknown format.
     """
-    _, reader = reader_for(file)
+    name, reader = reader_for(file)
+    if columns and not getattr(reader, "has_columns", False):
+        tables = [other for other in registry.names("reader") if getattr(load_reader(other), "has_columns", False)]
+        raise ReadError(
+            f"columns can be chosen in tables only, and this file is read as {name}",
+            path=file.path,
+            hint=f"tables: {', '.join(tables)}",
+        )
     return with_languages(reader.read(file, ReadOptions(source_lang, target_lang, columns)))
 
 

@@ -46,8 +46,8 @@ class ReadOptions:
 
     Attributes:
         source_lang, target_lang: None = from the file, else identified.
-        columns: (role, column) pairs, for tables whose columns are called otherwise; roles are target, source,
-            reference, id and document.
+        columns: (role, column) pairs, for tables whose columns are called otherwise; for each role of `ROLES` that is
+            not among them, the column of its name, if there is one. Only readers of tables heed them.
     """
 
     source_lang: str | None = None
@@ -55,8 +55,16 @@ class ReadOptions:
     columns: tuple[tuple[str, str], ...] = ()
 
 
+ROLES = ("target", "source", "reference", "id", "document")
+"""What a column of a table may be; only a reference may occur several times in a document."""
+
+
 class Reader(Protocol):
-    """Turns a file of one format into a document. Readers judge nothing."""
+    """Turns a file of one format into a document. Readers judge nothing.
+
+    A reader of tables has an attribute `has_columns`, which is true. One whose files mostly hold something else has
+    `named_only`, likewise: they are not taken up where a folder is walked.
+    """
 
     suffixes: tuple[str, ...]
     media_types: tuple[str, ...]
@@ -139,9 +147,14 @@ class GlossaryFormat(Protocol):
 
 
 class ScoreReporter(Protocol):
-    """Renders a report of scores; the rest as for `Reporter`."""
+    """Renders a report of scores; the rest as for `Reporter`.
+
+    Attributes:
+        texts: Whether it shows the texts of the weakest segments, so that they are worth reading again.
+    """
 
     media_type: str
+    texts: bool
 
     def render(self, report: ScoreReport, stream: TextIO, *, color: bool = False, width: int = 100) -> None:
         """Write the report."""

@@ -11,9 +11,9 @@ import re
 from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING
 
-from tqcheck.errors import ReadError
+from tqcheck.errors import ReadError, nearest
 from tqcheck.model.lean import dataclass
-from tqcheck.model.plugins import Sample
+from tqcheck.model.plugins import ROLES, Sample
 from tqcheck.model.text import Directive, Document, Origin, Piece, Place, Segment, TranslationUnit
 from tqcheck.readers import _stream
 from tqcheck.readers._codes import EXPECTED, split_codes
@@ -117,22 +117,22 @@ class _Row:
         found = self.find(key)
         return self._segment(key, found, lang) if found else None
 
-    def references(self, lang: str | None) -> tuple[Segment, ...]:
+    def references(self, keys: Iterable[str], lang: str | None) -> tuple[Segment, ...]:
         """The texts of the keys for references, each a string or a list."""
         segments: list[Segment] = []
-        for key in ("reference", "references"):
+        for key in keys:
             found = self.find(key)
             if found:
                 items = _items(self.line, found[1]) if isinstance(found[0], list) else (found,)
                 segments += [self._segment(key, item, lang) for item in items]
         return tuple(segments)
 
-    def key(self) -> str:
-        """The unit's id; a whole number will do."""
-        found = self.find("id")
+    def name(self, key: str) -> str:
+        """The string of a key that names something; a whole number will do."""
+        found = self.find(key)
         if found and type(found[0]) is int:
             return str(found[0])
-        return self.string("id")
+        return self.string(key)
 
     def directives(self) -> tuple[Directive, ...]:
         """The codes of `tqcheck_ignore`, a string or a list."""
@@ -185,40 +185,63 @@ class _Rows:
 
     file: File
     encoding: str
-    source_lang: str | None
-    target_lang: str | None
+    options: ReadOptions
 
     def __iter__(self) -> Iterator[TranslationUnit]:
+        keys = _keys(self.options)
         index = 0
         for number, line in enumerate(_stream.lines(self.file, self.encoding), 1):
             if line.isspace():
                 continue
-            yield self._unit(index, _Row(self.file.path, number, line))
+            row = _Row(self.file.path, number, line)
+            if index == 0:
+                _refuse_missing(row, self.options)
+            yield self._unit(index, row, keys)
             index += 1
 
-    def _unit(self, index: int, row: _Row) -> TranslationUnit:
+    def _unit(self, index: int, row: _Row, keys: dict[str, tuple[str, ...]]) -> TranslationUnit:
         members = row.members
-        source_lang = self.source_lang or row.string("source_lang") or None
-        target_lang = self.target_lang or row.string("target_lang") or None
-        if "target" in members and "text" in members:
-            raise row.fail("both “target” and “text”", members["text"][1], "keep the one that is to be checked")
-        key = "text" if "text" in members and "source" not in members else "target"
+        source_lang = self.options.source_lang or row.string("source_lang") or None
+        target_lang = self.options.target_lang or row.string("target_lang") or None
+        (key,), (source_key,) = keys["target"], keys["source"]
+        if key == "target":
+            if "target" in members and "text" in members:
+                raise row.fail("both “target” and “text”", members["text"][1], "keep the one that is to be checked")
+            key = "text" if "text" in members and source_key not in members else "target"
         target = row.segment(key, target_lang)
         if target is None:
             raise row.fail(f"no string in “{key}”", 0, _near_miss(key, members))
         return TranslationUnit(
-            row.key() or str(index + 1),
+            row.name(keys["id"][0]) or str(index + 1),
             index,
             target,
-            row.segment("source", source_lang),
-            row.references(target_lang),
+            row.segment(source_key, source_lang),
+            row.references(keys["reference"], target_lang),
             directives=row.directives(),
+            document=row.name(keys["document"][0]) or None,
         )
+
+
+def _keys(options: ReadOptions) -> dict[str, tuple[str, ...]]:
+    """The keys of each role: as the user chose, else as the role is called."""
+    keys = {role: tuple(column for given, column in options.columns if given == role) or (role,) for role in ROLES}
+    if keys["reference"] == ("reference",):
+        keys["reference"] = ("reference", "references")
+    return keys
+
+
+def _refuse_missing(row: _Row, options: ReadOptions) -> None:
+    """Raise where the first object lacks a key that the user chose; in later ones it may be missing."""
+    for _, column in options.columns:
+        if column not in row.members:
+            hint = nearest(column, row.members) or f"keys: {', '.join(row.members)}"
+            raise row.fail(f"there is no key “{column}”", 0, hint)
 
 
 class JsonlReader:
     """Reads JSONL."""
 
+    has_columns = True
     suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
     media_types: tuple[str, ...] = ("application/jsonl", "application/x-ndjson")
     sample = Sample(
@@ -239,7 +262,7 @@ class JsonlReader:
         """Read a JSONL file; see `tqcheck.model.plugins.Reader.read`. Lines behind the first are read by iterating."""
         file = rereadable(file)
         encoding = _stream.detect(file)
-        rows = _Rows(file, encoding, options.source_lang, options.target_lang)
+        rows = _Rows(file, encoding, options)
         return _stream.document(file, "jsonl", rows, options, encoding=encoding)
 
 

@@ -10,13 +10,14 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from tqcheck.errors import ReadError, nearest
+from tqcheck.errors import ReadError
 from tqcheck.model.lean import dataclass
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Directive, Document, Origin, Place, Segment, TranslationUnit
 from tqcheck.readers import _stream
 from tqcheck.readers._codes import EXPECTED, split_codes
 from tqcheck.readers._file import rereadable
+from tqcheck.readers._header import Columns, columns_of
 from tqcheck.readers._splice import can_place, splice
 from tqcheck.text import charset
 
@@ -26,24 +27,6 @@ if TYPE_CHECKING:
     from tqcheck.model.plugins import ReadOptions, WritingReader
     from tqcheck.model.text import Edit, File
 
-_NAMES = ("source", "target", "reference", "reference2", "id", "tqcheck_ignore", "source_lang", "target_lang")
-_REFERENCE = re.compile(r"reference[0-9]*")
-
-
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which cell is what, by 0-based index; -1 = there is none."""
-
-    width: int
-    header: bool
-    target: int
-    source: int = -1
-    id: int = -1
-    ignore: int = -1
-    source_lang: int = -1
-    target_lang: int = -1
-    references: tuple[int, ...] = ()
-
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
@@ -51,16 +34,14 @@ class _Rows:
 
     file: File
     encoding: str
-    columns: _Columns
+    columns: Columns
     source_lang: str | None
     target_lang: str | None
 
     def __iter__(self) -> Iterator[TranslationUnit]:
         columns, path = self.columns, self.file.path
         width, source, target = columns.width, columns.source, columns.target
-        simple = (
-            max(columns.id, columns.ignore, columns.source_lang, columns.target_lang) < 0 and not columns.references
-        )
+        simple = columns.is_simple
         source_lang, target_lang = self.source_lang, self.target_lang
         index = -columns.header
         for number, line in enumerate(_stream.lines(self.file, self.encoding), 1):
@@ -104,6 +85,7 @@ class _Rows:
             segment(columns.source, source_lang) if columns.source >= 0 else None,
             tuple(segment(column, target_lang) for column in columns.references),
             directives=self._directives(number, cells),
+            document=_cell(cells, columns.document) or None,
         )
 
     def _directives(self, number: int, cells: list[str]) -> tuple[Directive, ...]:
@@ -127,6 +109,7 @@ class _Rows:
 class TsvReader:
     """Reads and writes bilingual TSV."""
 
+    has_columns = True
     suffixes: tuple[str, ...] = (".tsv", ".tab")
     media_types: tuple[str, ...] = ("text/tab-separated-values",)
     sample = Sample(
@@ -150,7 +133,7 @@ class TsvReader:
         """Read a TSV file; see `tqcheck.model.plugins.Reader.read`. Rows behind the first are read by iterating."""
         file = rereadable(file)
         encoding = _stream.detect(file)
-        columns = _columns(file, encoding)
+        columns = _columns(file, encoding, options)
         rows = _Rows(file, encoding, columns, options.source_lang, options.target_lang)
         return _stream.document(file, "tsv", rows, options, encoding=encoding)
 
@@ -163,43 +146,21 @@ class TsvReader:
         return splice(file, document, edits, self.can_write)
 
 
-def _columns(file: File, encoding: str) -> _Columns:
+def _columns(file: File, encoding: str, options: ReadOptions) -> Columns:
     """What the columns are, from the first row."""
     rows = ((number, line.rstrip("\r\n")) for number, line in enumerate(_stream.lines(file, encoding), 1))
     number, row = next((item for item in rows if item[1]), (1, "source\ttarget"))
     _stream.refuse_nul(file.path, number, row)
     cells = row.split("\t")
-    if len(cells) == 1:
-        raise ReadError(
-            "there is only one column",
-            path=file.path,
-            line=number,
-            shown=row,
-            hint="a TSV file needs source and target, separated by a tab; name a file of one text a line .txt",
-        )
-    names = [cell.strip().casefold() for cell in cells]
-    known = [name for name in names if name in _NAMES or _REFERENCE.fullmatch(name)]
-    if "target" not in known or len(known) < 2:
-        return _Columns(len(cells), header=False, source=0, target=1, references=tuple(range(2, len(cells))))
-    for position, name in enumerate(names):
-        twice = name in names[:position]
-        if twice or name not in known:
-            what = f"the column “{cells[position]}” occurs twice" if twice else f"unknown column “{cells[position]}”"
-            hint = "name each column once" if twice else nearest(name, _NAMES)
-            column = _column(cells, position)
-            raise ReadError(what, path=file.path, line=number, column=column, shown=row, hint=hint)
-    at = {name: position for position, name in enumerate(names)}
-    return _Columns(
-        len(cells),
-        header=True,
-        target=at["target"],
-        source=at.get("source", -1),
-        id=at.get("id", -1),
-        ignore=at.get("tqcheck_ignore", -1),
-        source_lang=at.get("source_lang", -1),
-        target_lang=at.get("target_lang", -1),
-        references=tuple(position for position, name in enumerate(names) if _REFERENCE.fullmatch(name)),
-    )
+
+    def fail(what: str, cell: int | None, hint: str) -> ReadError:
+        column = None if cell is None else _column(cells, cell)
+        return ReadError(what, path=file.path, line=number, column=column, shown=row, hint=hint)
+
+    if len(cells) == 1 and not options.columns:
+        hint = "a TSV file needs source and target, separated by a tab; name a file of one text a line .txt"
+        raise fail("there is only one column", None, hint)
+    return columns_of(cells, options.columns, fail)
 
 
 def _column(cells: list[str], index: int) -> int:
@@ -216,7 +177,7 @@ def _cell(cells: list[str], index: int) -> str:
     return cells[index].strip() if index >= 0 else ""
 
 
-def _wrong_width(path: str, number: int, row: str, found: int, columns: _Columns) -> ReadError:
+def _wrong_width(path: str, number: int, row: str, found: int, columns: Columns) -> ReadError:
     return ReadError(
         f"this row has {found} cells, the first row has {columns.width}",
         path=path,
