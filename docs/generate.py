@@ -21,6 +21,7 @@ FAMILIES = {
     "STY": "Style",
     "MRK": "Markup and debris",
     "EXTR": "Extraction damage",
+    "QE": "Quality estimation",
     "CFG": "Configuration",
 }
 

@@ -28,6 +28,13 @@ class Context(FakeContext):
         super().__init__(NO_LITERALS, RULE, Termbase())
         self._value = value
 
+    def segment_scores(self, metric: str, document: Document) -> list[Score]:
+        values = [self._value, None, 0.5, 50.0]
+        return [
+            Score(metric, "segment", document.path, value, "s", unit.key)
+            for unit, value in zip(document.units, values, strict=False)
+        ]
+
     def score(self, metric: str, document: Document) -> Score:
         evidence = (("is", "5"), ("links", "4"), ("modals", "3"))
         return Score(metric, "document", document.path, self._value, "s", evidence=evidence)
@@ -43,14 +50,14 @@ class Context(FakeContext):
     ],
 )
 def test_a_document_is_reported_once_from_the_threshold_on(value: float | None, fields: list[dict[str, str]]) -> None:
-    check = ScoreThresholdCheck(Params("mt-page", 90, WORDS, named=2), SETUP)
+    check = ScoreThresholdCheck(Params("mt-page", at_least=90, signals=WORDS, named=2), SETUP)
     hits = list(check.check(document(["One.", "Two."]), Context(value)))
     assert [hit.fields for hit in hits] == fields
     assert all((hit.unit, hit.span.start, hit.span.end) == (0, 0, 0) for hit in hits)
 
 
 def test_a_signal_without_words_is_named_as_it_is() -> None:
-    (hit,) = ScoreThresholdCheck(Params("mt-page", signals=("links: few links",)), SETUP).check(
+    (hit,) = ScoreThresholdCheck(Params("mt-page", at_least=90, signals=("links: few links",)), SETUP).check(
         document(["One."]), Context(95)
     )
     assert hit.fields["signals"] == "is; few links; modals"
@@ -58,7 +65,37 @@ def test_a_signal_without_words_is_named_as_it_is() -> None:
 
 def test_words_without_a_signal_are_refused() -> None:
     with pytest.raises(ValueError, match="`signals` are written as “signal: words”, not “few links”"):
-        Params("mt-page", signals=("few links",))
+        Params("mt-page", at_least=90, signals=("few links",))
+
+
+@pytest.mark.parametrize(
+    ("params", "found"),
+    [
+        ({"below": 20}, [(0, 15, "12"), (2, 3, "0.50")]),
+        ({"below": 12.3}, [(2, 3, "0.50")]),
+        ({"at_least": 12.3}, [(0, 15, "12"), (3, 1, "50")]),
+        ({"below": 20, "min_words": 2}, [(0, 15, "12")]),
+    ],
+)
+def test_segments_are_reported_whole(params: dict[str, float], found: list[tuple[int, int, str]]) -> None:
+    check = ScoreThresholdCheck(Params("chrf", "segment", **params), SETUP)  # type: ignore[arg-type]
+    texts = document(["One two three.!", "Not scored.", "No.", "A"])
+    hits = list(check.check(texts, Context(12.3)))
+    assert [(hit.unit, hit.span.end, hit.fields["score"]) for hit in hits] == found
+    assert all(hit.span.start == 0 for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("params", "what"),
+    [
+        ({}, "give either `below` or `at_least`"),
+        ({"below": 1, "at_least": 2}, "give either `below` or `at_least`"),
+        ({"below": 1, "min_words": 2}, "`min_words` goes with `level: segment`"),
+    ],
+)
+def test_thresholds_that_make_no_sense(params: dict[str, int], what: str) -> None:
+    with pytest.raises(ValueError, match=what):
+        Params("chrf", **params)  # type: ignore[arg-type]
 
 
 def test_the_built_in_rule_has_words_for_every_signal() -> None:

@@ -78,7 +78,7 @@ GOOD = words_rule("KIT001", "one")
         (GOOD.replace("[one]", "[1]"), "9:18", "expected text, found a whole number (1)", None),
         (GOOD.replace("[one]", "['']"), "9:9", "a word must not be empty", None),
         (GOOD.replace("kit-words", "kit-prepared").replace("one", "字"), "9:9", "only ASCII words can be expanded", None),
-        (GOOD + "examples: [{bad: {units: [[x]]}}]", "11:18", "a unit is a text or a pair", None),
+        (GOOD + "examples: [{bad: {units: [[x]]}}]", "11:18", "a unit is a text or a list", None),
         (GOOD + "examples: [{note: x}]", "11:12", "an example needs “bad” or “good”", None),
         ("- a\n- b", "1:1", "expected a table, found a list", None),
         ("", "1:1", "expected a table, found nothing", None),

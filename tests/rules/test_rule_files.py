@@ -28,6 +28,7 @@ FOLDERS = {
     "STY": "style",
     "MRK": "markup",
     "EXTR": "extraction",
+    "QE": "quality",
     "LANG": "language",
 }
 SENTENCE = re.compile(r"[A-Z“‘'\"\u4e00-\u9fff].*[.!?”]", re.DOTALL)

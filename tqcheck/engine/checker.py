@@ -48,6 +48,7 @@ class Checked:
     tallies: tuple[tuple[str, object], ...] = ()
     directives: tuple[Placed, ...] = ()
     has_source: bool = False
+    has_reference: bool = False
     scores: tuple[Score, ...] = ()
 
 
@@ -325,13 +326,14 @@ class _Outcome:
         self.tallies: list[tuple[str, object]] = []
         self._problems: dict[tuple[str, str], tuple[Problem, int]] = {}
         self._units = self._words = 0
-        self._has_source = False
+        self._has_source = self._has_reference = False
         self._directives = [Placed(directive, None) for directive in document.directives]
 
     def count(self, unit: TranslationUnit) -> None:
         self._units += 1
         self._words += count_words(unit.target.text)
         self._has_source = self._has_source or unit.source is not None
+        self._has_reference = self._has_reference or bool(unit.references)
         self._directives.extend(Placed(directive, unit.index) for directive in unit.directives)
 
     def problem(self, kind: str, message: str, item: _Active, unit: TranslationUnit | None) -> None:
@@ -364,4 +366,5 @@ class _Outcome:
             tallies=tuple(self.tallies),
             directives=tuple(self._directives),
             has_source=self._has_source,
+            has_reference=self._has_reference,
         )

@@ -15,6 +15,9 @@ from tqcheck.text.analysis import Analysis
 from tqcheck.text.language import Guess, Identifier
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tqcheck.engine.scoring.document import MeasuredDocument
     from tqcheck.model.rule import Rule
     from tqcheck.model.score import Score
     from tqcheck.model.term import Termbase
@@ -44,11 +47,13 @@ class State:
         self.source_lang: str | None = None
         self.target_lang: str | None = None
         self.scores: dict[str, Score] = {}
+        self._measured: dict[str, MeasuredDocument] = {}
 
     def start(self, document: Document, keep: set[int], path: str) -> None:
         """Begin a document; what the slots in `keep` see is kept until its end."""
         self.path, self.source_lang, self.target_lang = path, document.source_lang, document.target_lang
         self.scores = {}
+        self._measured = {}
         self._identifier = Identifier()
         self._keep = keep
         self._kept: dict[tuple[int, Side], dict[int, list[Seen]]] = {}
@@ -114,11 +119,21 @@ class State:
         """The score of the current document by a metric, made when it is first wanted."""
         score = self.scores.get(metric)
         if score is None:
-            # Start-up: few runs score.
-            from tqcheck.engine.scoring.document import score_document
-
-            score = self.scores[metric] = score_document(metric, document, self.termbase)
+            score = self.scores[metric] = self._measure(metric, document).score()
         return score
+
+    def segment_scores(self, metric: str, document: Document) -> Sequence[Score]:
+        """The scores of the current document's units; they stay out of the report, which they would flood."""
+        return self._measure(metric, document).segment_scores()
+
+    def _measure(self, metric: str, document: Document) -> MeasuredDocument:
+        measured = self._measured.get(metric)
+        if measured is None:
+            # Start-up: few runs score.
+            from tqcheck.engine.scoring.document import MeasuredDocument
+
+            measured = self._measured[metric] = MeasuredDocument(metric, document, self.termbase)
+        return measured
 
 
 class RuleContext(Context):
@@ -160,6 +175,9 @@ class RuleContext(Context):
 
     def score(self, metric: str, document: Document) -> Score:
         return self._state.score(metric, document)
+
+    def segment_scores(self, metric: str, document: Document) -> Sequence[Score]:
+        return self._state.segment_scores(metric, document)
 
     def matches(self, pattern: Pattern, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         return pattern.matches(text, start, end)

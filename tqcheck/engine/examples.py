@@ -108,18 +108,18 @@ def documents_of(example: Example) -> Iterator[tuple[str, Document, list[Mark]]]
 
 def make_document(case: str | Case, example: Example) -> tuple[Document, list[Mark]]:
     """The document of a case, and the marks of its units, on either side."""
-    rows: list[tuple[str | None, str]]
+    rows: list[tuple[str | None, str, tuple[str, ...]]]
     kind = "paragraph"
     if isinstance(case, str):
-        rows = [(None, case)]
+        rows = [(None, case, ())]
     else:
         kind = case.kind
-        rows = [(None, row) if isinstance(row, str) else (row[0], row[1]) for row in case.units]
+        rows = [(None, row, ()) if isinstance(row, str) else (row[0] or None, row[1], row[2:]) for row in case.units]
         if case.target:
-            rows.append((case.source or None, case.target))
+            rows.append((case.source or None, case.target, ()))
     units: list[TranslationUnit] = []
     marks: list[Mark] = []
-    for index, (source, target) in enumerate(rows):
+    for index, (source, target, references) in enumerate(rows):
         (text, spans), (original, others) = _unmark(target), _unmark(source or "")
         units.append(
             TranslationUnit(
@@ -127,12 +127,13 @@ def make_document(case: str | Case, example: Example) -> tuple[Document, list[Ma
                 index=index,
                 target=Segment(text, example.target_lang),
                 source=None if source is None else Segment(original, example.source_lang),
+                references=tuple(Segment(reference, example.target_lang) for reference in references),
                 kind=kind,  # type: ignore[arg-type]
             )
         )
         marks += [Mark(index, "target", span) for span in spans]
         marks += [Mark(index, "source", span) for span in others]
-    has_source = any(source is not None for source, _ in rows)
+    has_source = any(source is not None for source, _, _ in rows)
     return Document(
         id="example",
         path="example",

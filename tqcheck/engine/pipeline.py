@@ -338,6 +338,7 @@ def _active(settings: Settings, plan: Plan, checked: Checked) -> frozenset[str]:
         if (codes is None or rule.code in codes)
         and suits(rule, checked.info.source_lang, checked.info.target_lang)
         and ("source" not in rule.needs or checked.has_source)
+        and ("reference" not in rule.needs or checked.has_reference)
     )
 
 
@@ -345,6 +346,8 @@ def _skipped(settings: Settings, plan: Plan, checked: Sequence[Checked]) -> tupl
     skipped = list(plan.skipped)
     if checked and not any(part.has_source for part in checked):
         skipped += [Skipped(rule.code, "needs a source") for rule in plan.rules if "source" in rule.needs]
+    if checked and not any(part.has_reference for part in checked):
+        skipped += [Skipped(rule.code, "needs a reference") for rule in plan.rules if "reference" in rule.needs]
     if checked and all(part.info.source_lang is None for part in checked):
         skipped += [Skipped(rule.code, "needs --source-lang") for rule in plan.rules if "source-lang" in rule.needs]
     skipped.sort(key=lambda item: item.code)

@@ -24,6 +24,11 @@ P = TypeVar("P")
 Need = Literal["reference", "source", "glossary", "findings", "annotations"]
 
 
+def canonical(name: str) -> str:
+    """The name of a metric's file: `chrf++` is written `chrfpp`."""
+    return name.strip().lower().replace("+", "p").replace("_", "-")
+
+
 @dataclass(frozen=True, slots=True)
 class MetricInput:
     """A unit, and what else is known of it where the metric needs it.

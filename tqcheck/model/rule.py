@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Scope = Literal["unit", "document", "corpus"]
 Status = Literal["preview", "stable", "deprecated", "removed"]
-Need = Literal["source", "glossary", "source-lang"]
+Need = Literal["source", "reference", "glossary", "source-lang"]
 """What a rule cannot do without; `source-lang` = that the language of the source is known, be its text there or not."""
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from tqcheck.model.finding import Hit
     from tqcheck.model.rule import Rule, Scope
@@ -86,6 +86,9 @@ class Context(Protocol):
 
     def score(self, metric: str, document: Document) -> Score:
         """The score of the current document, whose units are held; it lands in the report as well."""
+
+    def segment_scores(self, metric: str, document: Document) -> Sequence[Score]:
+        """A score for each unit of the current document, whose units are held; made in one batch, for all rules."""
 
     def matches(self, pattern: Pattern, text: str, start: int = 0, end: int | None = None) -> list[Match]:
         """All matches, under the time limit of the run; running into it ends the rule and is reported as a problem."""

@@ -18,7 +18,7 @@ class Case:
     """The text of an example that is more than one monolingual unit.
 
     Attributes:
-        units: Each is a target text, or a list of source and target; together they make one document.
+        units: Each is a target text, or a list of source, target and references; together they make one document.
         source, target: One bilingual unit.
         kind: What the units are on the page.
     """
@@ -34,8 +34,10 @@ class Case:
         if self.source and not self.target:
             raise ValueError("“source” goes with “target”; in “units” a pair is [source, target]")
         for unit in self.units:
-            if not isinstance(unit, str) and len(unit) != 2:
-                raise ValueError(f"a unit is a text or a pair [source, target], not a list of {len(unit)}")
+            if not isinstance(unit, str) and len(unit) < 2:
+                raise ValueError(
+                    f"a unit is a text or a list [source, target] with references after them, not a list of {len(unit)}"
+                )
 
 
 @dataclass(frozen=True, slots=True)

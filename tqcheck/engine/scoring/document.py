@@ -10,7 +10,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from tqcheck.engine.scoring.metrics import load_metric, plugin_of
+from tqcheck.engine.scoring.metrics import can_score, load_metric, plugin_of
 from tqcheck.errors import ConfigError
 from tqcheck.model.metric import MetricInput
 from tqcheck.model.score import Score
@@ -29,40 +29,84 @@ _QUANTILE = 1.96
 """Of the normal distribution, for an interval that holds the true value 95 times in 100."""
 
 
+class MeasuredDocument:
+    """A document behind a metric, of which the value is wanted as a whole, of its units, or both.
+
+    Args:
+        name: The metric's.
+
+    Raises:
+        ConfigError: no metric has that name, or it sends texts to a service.
+    """
+
+    def __init__(self, name: str, document: Document, termbase: Termbase) -> None:
+        if plugin_of(name).network:
+            raise ConfigError(
+                f"the metric {name} sends texts to a service; no rule may ask for it",
+                hint="use tqcheck score with --allow-network",
+            )
+        self._name = name
+        self._loaded = load_metric(name, termbase)
+        self._path = document.path
+        self._inputs = [MetricInput(unit, document.id) for unit in document.units]
+        able = [item for item in self._inputs if can_score(item, self._loaded)]
+        measured = self._loaded.metric.measure(able) if able else ()
+        self._rows = [measured.rows for measured in measured]
+        self._by_input = dict(zip(map(id, able), measured, strict=False))
+        self._references = len(able[0].unit.references) if able else 0
+
+    def score(self) -> Score:
+        """The score of the whole document."""
+        metric = self._loaded.metric
+        groups: list[list[float]] = []
+        for number, row in enumerate(row for rows in self._rows for row in rows):
+            if number < _GROUPS:
+                groups.append(list(row))
+            else:
+                group = groups[number % _GROUPS]
+                group[:] = (a + b for a, b in zip(group, row, strict=True))
+        total = [sum(column) for column in zip(*groups, strict=True)]
+        value = metric.score(total, level="document") if total else None
+        low, high = (None, None) if value is None else _interval(self._loaded, groups, total)
+        return Score(
+            self._name,
+            "document",
+            self._path,
+            None if value is None else round(value, 1),
+            metric.signature(references=self._references, level="document"),
+            low=low,
+            high=high,
+            evidence=metric.evidence(total) if value is not None else (),
+        )
+
+    def segment_scores(self) -> list[Score]:
+        """The scores of its units, in order.
+
+        Raises:
+            ConfigError: the metric says nothing of segments.
+        """
+        loaded = self._loaded
+        if loaded.plugin.by_document or "segment" not in loaded.plugin.levels:
+            raise ConfigError(f"the metric {self._name} says nothing of segments", hint="use level: document")
+        signature = loaded.metric.signature(references=self._references, level="segment")
+        scores = []
+        for item in self._inputs:
+            measured = self._by_input.get(id(item))
+            rows = measured.rows if measured is not None else ()
+            total = [sum(column) for column in zip(*rows, strict=True)]
+            value = loaded.metric.score(total, level="segment") if total else None
+            spans = measured.spans if measured is not None and value is not None else ()
+            scores.append(Score(self._name, "segment", self._path, value, signature, item.unit.key, spans=spans))
+        return scores
+
+
 def score_document(name: str, document: Document, termbase: Termbase) -> Score:
     """The score of a document's targets.
 
     Raises:
         ConfigError: no metric has that name, or it would send texts somewhere.
     """
-    if plugin_of(name).network:
-        raise ConfigError(
-            f"the metric {name} sends texts to a service; no rule may ask for it",
-            hint="use tqcheck score with --allow-network",
-        )
-    loaded = load_metric(name, termbase)
-    metric = loaded.metric
-    groups: list[list[float]] = []
-    measured = metric.measure([MetricInput(unit, document.id) for unit in document.units])
-    for number, row in enumerate(row for item in measured for row in item.rows):
-        if number < _GROUPS:
-            groups.append(list(row))
-        else:
-            group = groups[number % _GROUPS]
-            group[:] = (a + b for a, b in zip(group, row, strict=True))
-    total = [sum(column) for column in zip(*groups, strict=True)]
-    value = metric.score(total, level="document") if total else None
-    low, high = (None, None) if value is None else _interval(loaded, groups, total)
-    return Score(
-        name,
-        "document",
-        document.path,
-        None if value is None else round(value, 1),
-        metric.signature(references=0, level="document"),
-        low=low,
-        high=high,
-        evidence=metric.evidence(total) if value is not None else (),
-    )
+    return MeasuredDocument(name, document, termbase).score()
 
 
 def _interval(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tqcheck.engine.scoring.metrics import LoadedMetric, load_metric, plugin_of
+from tqcheck.engine.scoring.metrics import LoadedMetric, can_score, load_metric, plugin_of
 from tqcheck.engine.scoring.systems import units
 from tqcheck.engine.scoring.table import Keys, Table, compact
 from tqcheck.model.lean import dataclass
@@ -147,7 +147,7 @@ def count(job: Job, batch: Batch) -> Counted:
 
 
 def _counted(loaded: LoadedMetric, inputs: Sequence[MetricInput]) -> _Part:
-    able = [number for number, item in enumerate(inputs) if _can_score(item, loaded)]
+    able = [number for number, item in enumerate(inputs) if can_score(item, loaded)]
     measured = loaded.metric.measure([inputs[number] for number in able]) if able else ()
     if loaded.plugin.by_document:
         able = able[:1]
@@ -174,17 +174,6 @@ def _nothing() -> _Part:
 def _add(tally: Tally, more: Iterable[tuple[str, float]]) -> None:
     for words, number in more:
         tally[words] = tally.get(words, 0) + number
-
-
-def _can_score(item: MetricInput, loaded: LoadedMetric) -> bool:
-    """Whether the unit has what the metric needs."""
-    needs = loaded.needs
-    return not (
-        ("reference" in needs and not item.unit.references)
-        or ("source" in needs and item.unit.source is None)
-        or ("findings" in needs and item.findings is None)
-        or ("annotations" in needs and item.annotations is None)
-    )
 
 
 def _batches(systems: Sequence[SystemInput], job: Job, attach: Attach) -> Iterator[Batch]:

@@ -8,12 +8,12 @@ from tqcheck import registry
 from tqcheck.errors import ConfigError
 from tqcheck.model.codec import DecodeError, decode, dotted
 from tqcheck.model.lean import dataclass
-from tqcheck.model.metric import MetricPlugin, MetricSetup
+from tqcheck.model.metric import MetricPlugin, MetricSetup, canonical
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tqcheck.model.metric import Metric, Need
+    from tqcheck.model.metric import Metric, MetricInput, Need
     from tqcheck.model.term import Termbase
 
 
@@ -40,11 +40,6 @@ def plugin_of(name: str) -> MetricPlugin[object]:
     return cast("MetricPlugin[object]", registry.load("metric", canonical(name)))
 
 
-def canonical(name: str) -> str:
-    """The name of a metric's file: `chrf++` is written `chrfpp`."""
-    return name.strip().lower().replace("+", "p").replace("_", "-")
-
-
 def load_metric(name: str, setup: MetricSetup | Termbase, options: Mapping[str, object] | None = None) -> LoadedMetric:
     """A metric with its options.
 
@@ -66,3 +61,14 @@ def load_metric(name: str, setup: MetricSetup | Termbase, options: Mapping[str, 
     if "glossary" in needs and not known.termbase:
         raise ConfigError(f"the metric {name} needs a glossary", hint="name one with --glossary FILE")
     return LoadedMetric(canonical(name), plugin, plugin.build(params, known), needs)
+
+
+def can_score(item: MetricInput, loaded: LoadedMetric) -> bool:
+    """Whether a unit has what the metric needs."""
+    needs = loaded.needs
+    return not (
+        ("reference" in needs and not item.unit.references)
+        or ("source" in needs and item.unit.source is None)
+        or ("findings" in needs and item.findings is None)
+        or ("annotations" in needs and item.annotations is None)
+    )
