@@ -43,10 +43,13 @@ __all__ = [
     "reporter",
     "reporters",
     "rules",
+    "save_history",
     "schema",
     "score",
+    "score_history",
     "score_reporter",
     "score_reporters",
+    "score_request",
     "settings",
     "settings_origins",
     "test_rules",
@@ -136,6 +139,67 @@ def score(request: ScoreRequest, settings: Settings, *, jobs: int | None = None)
     from tqcheck.engine.scoring.run import run_score
 
     return run_score(request, settings, jobs=jobs)
+
+
+def score_request(
+    settings: Settings,
+    hypotheses: Sequence[str],
+    *,
+    references: Sequence[str] = (),
+    source: str | None = None,
+    systems: Sequence[str] = (),
+    columns: Sequence[tuple[str, str]] = (),
+    annotations: Sequence[str] = (),
+    label: str | None = None,
+    texts: bool = False,
+    allow_network: bool = False,
+) -> ScoreRequest:
+    """What `score` is asked for: metrics, gates and the like from the settings, and the files.
+
+    Args:
+        hypotheses, references, source, systems, columns, annotations, label, texts, allow_network: As the request has
+            them.
+
+    Raises:
+        ConfigError: an unknown metric.
+    """
+    from tqcheck.engine.scoring.request import make_request
+
+    return make_request(
+        settings,
+        hypotheses,
+        references=references,
+        source=source,
+        systems=systems,
+        columns=columns,
+        annotations=annotations,
+        label=label,
+        texts=texts,
+        allow_network=allow_network,
+    )
+
+
+def score_history(path: str) -> ScoreReport:
+    """A report of nothing but the trend of earlier runs.
+
+    Raises:
+        ReadError: the history cannot be read, or a line of it is damaged.
+    """
+    from tqcheck.engine.scoring.history import history_report
+
+    return history_report(path)
+
+
+def save_history(path: str, report: ScoreReport) -> None:
+    """Put this run into a history, atomically.
+
+    Raises:
+        ReadError: a line of it is damaged.
+        ConfigError: it cannot be written.
+    """
+    from tqcheck.engine.scoring.history import point_of, save_point
+
+    save_point(path, point_of(report.scores, report.label or ""))
 
 
 def metrics() -> tuple[tuple[str, MetricPlugin[object]], ...]:
@@ -308,7 +372,7 @@ def extract_glossary(
 
 
 def schema(name: str) -> str:
-    """A JSON Schema as text: `report`, `rule` or `config`.
+    """A JSON Schema as text: `report`, `scores`, `rule` or `config`.
 
     Raises:
         ConfigError: there is none of that name.

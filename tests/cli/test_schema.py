@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Tqcheck
 
 
-@pytest.mark.parametrize("name", ["report", "rule", "config"])
+@pytest.mark.parametrize("name", ["report", "scores", "rule", "config"])
 def test_a_schema_is_json(tqcheck: Tqcheck, name: str) -> None:
     code, out, err = tqcheck("schema", name)
     assert (code, err) == (0, "")

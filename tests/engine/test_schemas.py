@@ -16,7 +16,7 @@ def validator(name: str) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(json.loads(schema(name)))
 
 
-@pytest.mark.parametrize("name", ["config", "report", "rule"])
+@pytest.mark.parametrize("name", ["config", "report", "rule", "scores"])
 def test_a_schema_is_one_and_ends_in_a_line_feed(name: str) -> None:
     jsonschema_rs.meta.validate(json.loads(schema(name)))
     assert schema(name).endswith("}\n")

@@ -295,10 +295,10 @@ def test_segments_without_what_it_needs_are_not_scored(texts: Path, capsys: pyte
         "--target-lang",
         "en",
     ]
-    main([*arguments, "--format", "jsonl"])
+    assert main([*arguments, "--format", "jsonl"]) == 2
     captured = capsys.readouterr()
-    assert [score["value"] for score in scores(captured.out)] == [None]
-    assert "4 of 4 segments could not be scored; it needs: source" in captured.err
+    assert captured.out == ""
+    assert "needs a source\n  help: name the source: --src SRC" in captured.err
 
 
 def test_a_missing_checkpoint_ends_the_run_with_what_to_do(texts: Path, capsys: pytest.CaptureFixture[str]) -> None:

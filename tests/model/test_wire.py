@@ -16,7 +16,7 @@ from tqcheck.model.codec import DecodeError
 from tqcheck.model.finding import SEVERITIES, Excerpt, Finding, Location, Related, Suggestion
 from tqcheck.model.mqm import NAMES
 from tqcheck.model.report import InputInfo, Problem, Report, Skipped
-from tqcheck.model.score import Score
+from tqcheck.model.score import Score, SuspectSpan
 from tqcheck.model.text import Edit, Place, Span
 from tqcheck.model.wire import finding_from_json, finding_to_json, report_to_json
 
@@ -40,7 +40,10 @@ FINDING = Finding(
 REPORT = Report(
     inputs=(InputInfo("a.txt", "txt", None, "en", 14, 812, (("encoding", "UTF-8"),)),),
     findings=(FINDING, replace(FINDING, state="suppressed", state_reason="directive in line 3")),
-    scores=(Score("mqm", "document", "a.txt", 71.4, "sig"),),
+    scores=(
+        Score("mqm", "document", "a.txt", 71.4, "sig", evidence=(("the", "7.1"),)),
+        Score("comet", "segment", "a.txt", 0.4, "sig", "5", spans=(SuspectSpan(0, 4, 0.9, "major", "other"),)),
+    ),
     problems=(Problem("read", "gone", "b.txt"),),
     skipped=(Skipped("TERM001", "needs a glossary"),),
     versions=(("python", "3.12"), ("tqcheck", "9.9.9")),
@@ -180,3 +183,12 @@ def test_any_finding_comes_back_from_json_and_fits_the_schema(finding: Finding) 
     data = json.loads(json.dumps(finding_to_json(finding)))
     assert finding_from_json(data) == finding
     VALIDATOR.validate(json.loads(json.dumps(report_to_json(Report(findings=(finding,))))))
+
+
+def test_evidence_and_spans_of_scores_are_written_and_known_to_the_schema() -> None:
+    first, second = report_to_json(REPORT)["scores"]  # type: ignore[misc]
+    assert first["evidence"] == [["the", "7.1"]]  # type: ignore[index]
+    assert second["spans"] == [{"start": 0, "end": 4, "p": 0.9, "severity": "major", "category": "other"}]  # type: ignore[index]
+    known = SCHEMA["$defs"]["score"]["properties"]
+    assert {"evidence", "spans"} <= set(known)
+    assert set(SCHEMA["$defs"]["span"]["properties"]) == set(second["spans"][0])  # type: ignore[index]

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
-from io import StringIO
-from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from tqcheck.cli._console import examples, has_color, width, write_file
+from tqcheck.cli._console import examples
 from tqcheck.cli._options import read_settings, settings_options
+from tqcheck.cli._outputs import outputs, write
 from tqcheck.cli._run import apply_fixes, exit_code, open_inputs, say_problems
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from tqcheck.model.plugins import Reporter
-    from tqcheck.model.report import Report
 
 NO_PATH = """name what to check: files, folders, globs, or - for what comes in on stdin
 
@@ -39,14 +31,6 @@ class _Check(click.Command):
         with formatter.section("Formats of the report"):
             formatter.write_text(", ".join(api.reporters()))
         super().format_epilog(ctx, formatter)
-
-
-class _Output(NamedTuple):
-    """Where a report goes, and in which format; path None = stdout."""
-
-    name: str
-    reporter: Reporter
-    path: str | None
 
 
 @click.command(
@@ -98,7 +82,7 @@ def command(
         raise click.UsageError(NO_PATH)
     if unsafe_fixes and not (fix or dry_run):
         raise click.UsageError("--unsafe-fixes goes with --fix or --dry-run")
-    outputs = _outputs(format_name, output, reports)
+    to = outputs(format_name, output, reports, api.reporter)
     named = [stdin_filename or path if path == "-" else path for path in paths]
     settings = read_settings(named, given)
     files = open_inputs(paths, settings, stdin_filename)
@@ -108,35 +92,8 @@ def command(
     report = replace(api.check(files, settings, source=source_file, jobs=jobs), statistics=statistics)
     if dry_run:
         # The diff takes the place of the report on stdout.
-        outputs = [item for item in outputs if item.path is not None]
-    _write(report, outputs)
-    return exit_code(report, settings)
-
-
-def _outputs(format_name: str, output: str | None, reports: Sequence[str]) -> list[_Output]:
-    """What to write where.
-
-    Raises:
-        ConfigError: an unknown format; names the nearest.
-    """
-    from tqcheck import api
-
-    outputs = [_Output(format_name, api.reporter(format_name), output)]
-    for item in reports:
-        name, equals, path = item.partition("=")
-        if not equals or not path:
-            raise click.UsageError(f"--report {item}: expected FORMAT=FILE, such as json=report.json")
-        outputs.append(_Output(name, api.reporter(name), path))
-    return outputs
-
-
-def _write(report: Report, outputs: Sequence[_Output]) -> None:
-    for item in outputs:
-        if item.path is None:
-            item.reporter.render(report, sys.stdout, color=has_color(), width=width())
-        else:
-            stream = StringIO()
-            item.reporter.render(report, stream)
-            write_file(item.path, stream.getvalue())
-    if not any(item.path is None and item.name == "text" for item in outputs):
+        to = [item for item in to if item.path is not None]
+    write(report, to)
+    if not any(item.path is None and item.name == "text" for item in to):
         say_problems(report)
+    return exit_code(report, settings)

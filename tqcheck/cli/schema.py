@@ -10,11 +10,11 @@ from tqcheck.cli._console import examples
 
 
 @click.command("schema", epilog=examples("tqcheck schema report > report.schema.json", "tqcheck schema config"))
-@click.argument("name", metavar="report|rule|config")
+@click.argument("name", metavar="report|scores|rule|config")
 def command(name: str) -> int:
     """Print a JSON Schema.
 
-    Of the JSON report, of a rule file, or of tqcheck.toml.
+    Of the JSON report, of that of scores, of a rule file, or of tqcheck.toml.
     """
     from tqcheck import api
 

@@ -1,8 +1,9 @@
 """Lays the layers of the configuration upon one another and makes one frozen `Settings` of them.
 
 From the lowest: the packaged defaults, the user's file, the project's file behind those that it extends, the
-environment, the options. A value takes the place of the one below it; the tables `rule`, `ignore` and `path` are added
-to those below. A layer's `select` also sets aside the `ignore` lists below it: `--select TERM002` means just that rule.
+environment, the options. A value takes the place of the one below it; the tables `rule`, `ignore`, `path`, `score` and
+`metric` are added to those below. A layer's `select` also sets aside the `ignore` lists below it: `--select TERM002`
+means just that rule.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ import contextlib
 import os
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from tqcheck.config.find import project_file, user_file, with_extended
 from tqcheck.config.schema import ConfigFile, Layer, Options
-from tqcheck.config.settings import IgnoreEntry, PathOptions, RuleOptions, Setting, Settings
+from tqcheck.config.settings import IgnoreEntry, PathOptions, RuleOptions, ScoreOptions, Setting, Settings
 from tqcheck.config.tomlfile import from_here
 from tqcheck.errors import ConfigError
 from tqcheck.model.lean import dataclass
@@ -95,6 +97,8 @@ class _Stack:
         self._rules: dict[str, tuple[RuleOptions, str]] = {}
         self._ignores: dict[str, list[tuple[IgnoreEntry, str]]] = {}
         self._paths: list[tuple[PathOptions, str]] = []
+        self._score: dict[str, tuple[object, str]] = {}
+        self._metrics: dict[str, tuple[dict[str, object], str]] = {}
 
     def put(self, name: str, value: object, origin: str) -> None:
         """Set a field of `Settings`."""
@@ -112,6 +116,12 @@ class _Stack:
                     self._rules |= {code: (options, part.origin((key, code))) for code, options in value.items()}
                 elif key == "path":
                     self._paths += [(_split(options), part.origin((key, at))) for at, options in enumerate(value)]
+                elif key == "score":
+                    self._add_score(value, part)
+                elif key == "metric":
+                    for name, options in value.items():
+                        below, _ = self._metrics.get(name, ({}, ""))
+                        self._metrics[name] = ({**below, **options}, part.origin((key, name)))
                 elif key == "ignore":
                     codes = self._add_ignores(value, part) if isinstance(value, Mapping) else value
                     if codes or not isinstance(value, Mapping):
@@ -135,6 +145,23 @@ class _Stack:
                     self._ignores.setdefault(glob, []).append((IgnoreEntry(entry), part.origin(("ignore", glob))))
         return off
 
+    def _add_score(self, options: ScoreOptions, part: _Part) -> None:
+        """Add what a layer says of scoring; a gate takes the place of the one below for the same metric."""
+        given = part.given["score"]
+        assert isinstance(given, Mapping)
+        for one, other in (("baseline-system", "baseline_scores"), ("baseline-scores", "baseline_system")):
+            if one in given:
+                self._score.pop(other, None)  # there is one baseline: a layer's sets aside that of the layers below
+        for item in fields(ScoreOptions):
+            key = item.name.replace("_", "-")
+            if key in given:
+                value = getattr(options, item.name)
+                if isinstance(value, Mapping):
+                    below, _ = self._score.get(item.name, ({}, ""))
+                    assert isinstance(below, Mapping)
+                    value = {**below, **value}
+                self._score[item.name] = (value, part.origin(("score", key)))
+
     def result(self) -> Loaded:
         """What it all comes to."""
         settings = Settings(
@@ -142,6 +169,8 @@ class _Stack:
             rule_options=tuple((code, options) for code, (options, _) in self._rules.items()),
             ignores=tuple((glob, tuple(entry for entry, _ in placed)) for glob, placed in self._ignores.items()),
             paths=tuple(options for options, _ in self._paths),
+            score=ScoreOptions(**{name: value for name, (value, _) in self._score.items()}),  # type: ignore[arg-type]
+            metric_options={name: options for name, (options, _) in self._metrics.items()},
         )
         return Loaded(settings, tuple(self._origins(settings)))
 
@@ -157,6 +186,12 @@ class _Stack:
             elif key == "paths":
                 for at, (path_options, origin) in enumerate(self._paths):
                     yield Setting(f"path[{at}]", _plain(path_options), origin)
+            elif key == "score":
+                for name, (value, origin) in self._score.items():
+                    yield Setting(f"score.{name.replace('_', '-')}", _plain(value), origin)
+            elif key == "metric-options":
+                for name, (metric_options, origin) in self._metrics.items():
+                    yield Setting(f"metric.{name}", metric_options, origin)
             else:
                 value = getattr(settings, item.name)
                 origin = self._values[item.name][1] if item.name in self._values else "default"
@@ -175,13 +210,22 @@ def _add_file(stack: _Stack, tables: Tables) -> None:
         layer = _decode(ConfigFile, table.table, table.error)
         folder = str(Path(table.path).parent)
         glossaries, rules = _from_folder(folder, layer.glossaries), _from_folder(folder, layer.rules)
-        layer = replace(layer, glossaries=glossaries, rules=rules)
+        score = replace(
+            layer.score,
+            baseline_scores=_one_from_folder(folder, layer.score.baseline_scores),
+            history=_one_from_folder(folder, layer.score.history),
+        )
+        layer = replace(layer, glossaries=glossaries, rules=rules, score=score)
         parts.append(_Part(table.table, layer, table.origin))
     stack.add(parts)
 
 
 def _from_folder(folder: str, paths: Iterable[str]) -> tuple[str, ...]:
     return tuple(from_here(os.path.join(folder, os.path.expanduser(path))) for path in paths)  # noqa: PTH111, PTH118
+
+
+def _one_from_folder(folder: str, path: str | None) -> str | None:
+    return None if path is None else _from_folder(folder, [path])[0]
 
 
 def _add_environment(stack: _Stack, environment: Mapping[str, str]) -> None:
@@ -218,8 +262,10 @@ def _variable(key: str) -> str:
 
 
 def _option(path: DataPath) -> str:
-    # The option names one glossary each time, the key all of them.
-    return "--glossary" if path[0] == "glossaries" else f"--{path[0]}"
+    # The option names one of them each time, the key all of them.
+    singular = {"glossaries": "glossary", "metrics": "metric", "metric": "metric-option"}
+    key = path[1] if path[0] == "score" and len(path) > 1 else path[0]
+    return f"--{singular.get(str(key), key)}"
 
 
 def _decode(kind: type[L], data: Mapping[str, object], fail: Callable[[str, DataPath, str | None], ConfigError]) -> L:
@@ -251,6 +297,19 @@ def _out_of_range(layer: Layer) -> Iterator[tuple[DataPath, str]]:
     for path, value in confidences:
         if value is not None and not 0 <= value <= 1:
             yield path, f"expected a number from 0 to 1, found {value}"
+    score = layer.score
+    if score.no_significant_drop is not None and not 0 < score.no_significant_drop < 1:
+        yield (
+            ("score", "no-significant-drop"),
+            f"expected a p-value above 0 and below 1, found {score.no_significant_drop}",
+        )
+    if score.samples is not None and score.samples < 1:
+        yield ("score", "samples"), f"expected a number from 1 on, found {score.samples}"
+    for key, limits in (("min", score.min), ("max", score.max), ("max-drop", score.max_drop)):
+        for name, limit in limits.items():
+            if not isfinite(limit) or (key == "max-drop" and limit < 0):
+                expected = "a number from 0 on" if key == "max-drop" else "a finite number"
+                yield ("score", key, name), f"expected {expected} for {name}, found {limit}"
 
 
 def _codes(values: Iterable[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping  # noqa: TC003  the codec reads these annotations at run time
 from dataclasses import field
 
-from tqcheck.config.settings import FailOn, IgnoreEntry, PathOptions, RuleOptions  # noqa: TC001
+from tqcheck.config.settings import FailOn, IgnoreEntry, PathOptions, RuleOptions, ScoreOptions
 from tqcheck.model.lean import dataclass
 
 
@@ -26,6 +26,8 @@ class Layer:
             `ignore` and `path`.
         rule: By code.
         path: Settings for the files that a glob matches; later ones win.
+        score: What `tqcheck score` is to do.
+        metric: Options of metrics, by the metric's name.
     """
 
     source_lang: str | None = None
@@ -41,6 +43,8 @@ class Layer:
     exclude: tuple[str, ...] = ()
     rule: Mapping[str, RuleOptions] = field(default_factory=dict)
     path: tuple[PathOptions, ...] = ()
+    score: ScoreOptions = field(default_factory=ScoreOptions)
+    metric: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import Literal
 
 from tqcheck.model.finding import Severity  # noqa: TC001
 from tqcheck.model.lean import dataclass
+from tqcheck.model.score import Level  # noqa: TC001
+from tqcheck.model.scorereport import Test  # noqa: TC001
 
 FailOn = Literal["neutral", "minor", "major", "critical", "never"]
 
@@ -42,6 +44,32 @@ class PathOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class ScoreOptions:
+    """`[tqcheck.score]`: what `tqcheck score` is to do; empty and None = the default.
+
+    Attributes:
+        baseline_system, baseline_scores: What drops are measured against: a system of the run, or a file of scores.
+        min, max, max_drop: Gates, by metric.
+        no_significant_drop: The p-value below which a drop fails.
+        history: The file that gets the scores of every run.
+    """
+
+    metrics: tuple[str, ...] = ()
+    level: Level | None = None
+    baseline_system: str | None = None
+    baseline_scores: str | None = None
+    paired: Test | None = None
+    confidence: bool = False
+    samples: int | None = None
+    seed: int | None = None
+    min: Mapping[str, float] = field(default_factory=dict, hash=False)
+    max: Mapping[str, float] = field(default_factory=dict, hash=False)
+    max_drop: Mapping[str, float] = field(default_factory=dict, hash=False)
+    no_significant_drop: float | None = None
+    history: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that decides what a run finds. Paths are as they can be opened from the working directory.
 
@@ -51,6 +79,7 @@ class Settings:
         ignore: On top of the profile's.
         ignores: Globs (relative to `root`) and what is suppressed there.
         rule_options: By code.
+        metric_options: By metric, as written.
         require_all: A rule that was selected but cannot run is an error.
     """
 
@@ -69,6 +98,8 @@ class Settings:
     rule_options: tuple[tuple[str, RuleOptions], ...] = ()
     ignores: tuple[tuple[str, tuple[IgnoreEntry, ...]], ...] = ()
     paths: tuple[PathOptions, ...] = ()
+    score: ScoreOptions = field(default_factory=ScoreOptions)
+    metric_options: Mapping[str, Mapping[str, object]] = field(default_factory=dict, hash=False)
     require_all: bool = False
 
 

@@ -45,6 +45,18 @@ CONFIG = """\
 #[tqcheck.rule.STY001]
 #severity = "neutral"
 
+# What `tqcheck score` does where the command line does not say: metrics, gates that fail the run, its history.
+#[tqcheck.score]
+#metrics = ["bleu", "chrf"]
+#min = { bleu = 25, chrf = 50 }
+#max-drop = { chrf = 0.5 }
+#baseline-scores = "scores/main.json"
+#history = "scores/history.jsonl"
+
+# Options of a metric; see `tqcheck score --help`.
+#[tqcheck.metric.bleu]
+#tokenize = "13a"
+
 # Settings for some files: source-lang, target-lang, select, ignore, min-confidence.
 #[[tqcheck.path]]
 #glob = "press/*.md"

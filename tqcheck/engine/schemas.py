@@ -1,12 +1,13 @@
-"""The JSON Schemas that tqcheck publishes: of its report, of a rule file and of the configuration.
+"""The JSON Schemas that tqcheck publishes: of its reports, of a rule file and of the configuration.
 
-That of the report is written by hand, because it is a promise; the others follow from the dataclasses that read the
-files.
+Those of the reports are written by hand, because they are a promise; the others follow from the dataclasses that read
+the files.
 """
 
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def schema(name: str) -> str:
-    """A JSON Schema (draft 2020-12) as text that ends in a line feed: `report`, `rule` or `config`.
+    """A JSON Schema (draft 2020-12) as text that ends in a line feed: `report`, `scores`, `rule` or `config`.
 
     Raises:
         ConfigError: there is none of that name; names the nearest.
@@ -27,8 +28,8 @@ def schema(name: str) -> str:
     return _MAKERS[name]()
 
 
-def _report() -> str:
-    path = Path(__file__).parent.parent / "model" / "report.schema.json"
+def _by_hand(name: str) -> str:
+    path = Path(__file__).parent.parent / "model" / f"{name}.schema.json"
     return path.read_text("utf-8")
 
 
@@ -62,4 +63,9 @@ def _text(data: dict[str, object]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-_MAKERS: dict[str, Callable[[], str]] = {"config": _config, "report": _report, "rule": _rule}
+_MAKERS: dict[str, Callable[[], str]] = {
+    "config": _config,
+    "report": partial(_by_hand, "report"),
+    "rule": _rule,
+    "scores": partial(_by_hand, "scores"),
+}

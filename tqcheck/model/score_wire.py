@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from math import isfinite
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tqcheck.model.score import Score
-    from tqcheck.model.scorereport import ScoreReport
+    from tqcheck.model.score import Score, SuspectSpan
+    from tqcheck.model.scorereport import HistoryPoint, MetricInfo, ScoreReport
 
 SCHEMA_VERSION = 1
 
@@ -18,12 +19,16 @@ def score_report_to_json(report: ScoreReport) -> dict[str, object]:
     return {
         "schema": SCHEMA_VERSION,
         "tool": {"name": "tqcheck", "version": versions.pop("tqcheck", ""), "versions": versions},
+        "level": report.level,
         "systems": [asdict(system) for system in report.systems],
+        "metrics": [_metric(metric) for metric in report.metrics],
         "scores": [score_to_json(score) for score in report.scores],
         "baseline": report.baseline,
         "comparisons": [asdict(item) for item in report.comparisons],
         "gates": [asdict(gate) for gate in report.gates],
         "passed": report.passed,
+        "label": report.label,
+        "history": [point_to_json(point) for point in report.history],
         "problems": [asdict(problem) for problem in report.problems],
     }
 
@@ -44,9 +49,27 @@ def score_to_json(score: Score) -> dict[str, object]:
     if score.evidence:
         data["evidence"] = [list(pair) for pair in score.evidence]
     if score.spans:
-        data["spans"] = [_without_none(asdict(span)) for span in score.spans]
+        data["spans"] = [span_to_json(span) for span in score.spans]
     return data
 
 
-def _without_none(data: dict[str, object]) -> dict[str, object]:
-    return {key: value for key, value in data.items() if value is not None}
+def span_to_json(span: SuspectSpan) -> dict[str, object]:
+    """One suspect span."""
+    return {key: value for key, value in asdict(span).items() if value is not None}
+
+
+def point_to_json(point: HistoryPoint) -> dict[str, object]:
+    """A run of the past: a line of a history."""
+    return {
+        "label": point.label,
+        "scores": [
+            {"system": system, "metric": metric, "value": value, "signature": signature}
+            for system, metric, value, signature in point.values
+        ],
+    }
+
+
+def _metric(metric: MetricInfo) -> dict[str, object]:
+    """A metric; a bound that it does not have is null."""
+    bounds = [bound if isfinite(bound) else None for bound in metric.range]
+    return {"name": metric.name, "label": metric.label, "direction": metric.direction, "range": bounds}

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 Test = Literal["bs", "ar"]
 """Paired bootstrap resampling (Koehn 2004), paired approximate randomisation (Riezler and Maxwell 2005)."""
+UNSCORED = "unscored"
+"""The kind of the problem that a metric found no unit that has what it needs."""
 GateKind = Literal["min", "max", "max-drop", "no-significant-drop"]
 
 
@@ -89,12 +91,24 @@ class HistoryPoint:
     """The corpus scores of an earlier run, or of this one.
 
     Attributes:
-        label: What the user called the run; a revision, a date, a number.
+        label: What the user called the run; a revision, a date, a number. Every point of a history has its own.
         values: (system, metric, value, signature) for each.
     """
 
     label: str
     values: tuple[tuple[str, str, float | None, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredText:
+    """The texts of a segment, for people who look at its scores."""
+
+    system: str
+    path: str
+    unit: str
+    target: str
+    source: str | None = None
+    references: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +118,9 @@ class ScoreReport:
     Attributes:
         level: The finest level that was asked for; scores of the coarser ones are there as well.
         baseline: The system that the others are compared with.
-        history: Oldest first; the last one is this run's, unless nothing was scored.
+        label: What this run is called in the history.
+        history: Oldest first, this run's among them.
+        texts: Of the weakest segments, where they were asked for.
     """
 
     level: Level = "corpus"
@@ -114,9 +130,16 @@ class ScoreReport:
     baseline: str | None = None
     comparisons: tuple[Comparison, ...] = ()
     gates: tuple[Gate, ...] = ()
+    label: str | None = None
     history: tuple[HistoryPoint, ...] = ()
+    texts: tuple[ScoredText, ...] = ()
     problems: tuple[Problem, ...] = ()
     versions: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every metric that was asked for had something to score."""
+        return all(problem.kind != UNSCORED for problem in self.problems)
 
     @property
     def passed(self) -> bool:

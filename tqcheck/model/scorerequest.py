@@ -9,7 +9,7 @@ from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
     from tqcheck.model.score import Level
-    from tqcheck.model.scorereport import Test
+    from tqcheck.model.scorereport import GateKind, Test
 
 DEFAULT_METRICS = ("bleu", "chrf", "ter")
 
@@ -19,7 +19,21 @@ class MetricChoice:
     """A metric with its options, as (field, value) pairs in the order of their names."""
 
     name: str
-    options: tuple[tuple[str, object], ...] = ()
+    options: tuple[tuple[str, object], ...] = field(default=(), hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class GateSpec:
+    """A gate that is asked for.
+
+    Attributes:
+        metric: Empty = all metrics of the run, as `no-significant-drop` has it.
+        limit: See `tqcheck.model.scorereport.Gate`.
+    """
+
+    kind: GateKind
+    metric: str
+    limit: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +50,14 @@ class ScoreRequest:
         annotations: Files of errors that people marked.
         level: The finest level that is reported.
         baseline: The system that the others are compared with; None = the first, where a comparison is asked for.
+        baseline_scores: A file of scores of an earlier run, with which drops are measured in place of `baseline`.
         confidence: Whether to give 95 % intervals by bootstrap.
         samples: Resamples or shuffles; None = as sacreBLEU: 1,000 and 10,000.
         seed: Of everything random.
+        gates: What must hold.
+        history: The file of earlier runs, of which the report shows the trend.
+        label: What this run is called there; None = the revision, else its number.
+        texts: Whether the report carries the texts of the weakest segments.
         allow_network: Whether metrics may send texts somewhere.
     """
 
@@ -57,4 +76,9 @@ class ScoreRequest:
     confidence: bool = False
     samples: int | None = None
     seed: int = 12345
+    baseline_scores: str | None = None
+    gates: tuple[GateSpec, ...] = ()
+    history: str | None = None
+    label: str | None = None
+    texts: bool = False
     allow_network: bool = False

@@ -149,7 +149,13 @@ def _score(score: Score) -> dict[str, object]:
         "low": score.low,
         "high": score.high,
     }
-    return {**data, "evidence": [list(pair) for pair in score.evidence]} if score.evidence else data
+    if score.evidence:
+        data["evidence"] = [list(pair) for pair in score.evidence]
+    if score.spans:
+        from tqcheck.model.score_wire import span_to_json
+
+        data["spans"] = [span_to_json(span) for span in score.spans]
+    return data
 
 
 def _location(at: Location) -> dict[str, object]:

@@ -119,7 +119,7 @@ class TestAnnotations:
         report = score("a", "b", annotations=(marks,))
         assert by_segment(report) == [5, 1, 0, None]
         assert [problem.message for problem in report.problems] == [
-            "b, mqm-wmt: 1 of 2 segments could not be scored; it needs: annotations"
+            "b: 1 of 2 segments could not be scored by mqm-wmt, which needs annotations"
         ]
 
     def test_a_file_without_texts_is_matched_by_key(self) -> None:
@@ -147,7 +147,7 @@ class TestAnnotations:
         assert [problem.message for problem in report.problems] == [
             "segments annotated with another text, taken as not annotated: 1; the first is hyp.txt: 2",
             "annotated segments that belong to none that is scored: 1; the first is mt, hyp.txt, segment 2",
-            "hyp, mqm-wmt: 1 of 2 segments could not be scored; it needs: annotations",
+            "hyp: 1 of 2 segments could not be scored by mqm-wmt, which needs annotations",
         ]
 
     def test_another_source_is_another_segment(self) -> None:
@@ -197,6 +197,15 @@ class TestFindings:
         write("hyp.txt", "Revenue was 800 million yuan.", "Revenue was 8 billion yuan.")
         write("src.txt", "营收8亿元。", "营收8亿元。")
         request = ScoreRequest(("hyp.txt",), source="src.txt", metrics=(MetricChoice("mqm"),), level="segment")
+        settings = api.settings((), {"select": ("ACC002",), "source-lang": "zh", "target-lang": "en"})
+        report = api.score(request, settings, jobs=1)
+        assert [value == 100 for value in by_segment(report, "mqm")] == [True, False]
+
+    def test_columns_of_a_table_are_systems(self) -> None:
+        rows = ["source\tsystemA\tsystemB", "营收8亿元。\tRevenue was 800 million yuan.\tRevenue was 8 billion yuan."]
+        write("table.tsv", *rows)
+        columns = (("target", "systemA"), ("target", "systemB"))
+        request = ScoreRequest(("table.tsv",), columns=columns, metrics=(MetricChoice("mqm"),), level="segment")
         settings = api.settings((), {"select": ("ACC002",), "source-lang": "zh", "target-lang": "en"})
         report = api.score(request, settings, jobs=1)
         assert [value == 100 for value in by_segment(report, "mqm")] == [True, False]

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from dataclasses import replace
+from math import isfinite
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tqcheck import __version__
+from tqcheck.engine.scoring.gates import judge, refuse_gates
+from tqcheck.engine.scoring.hints import hints
+from tqcheck.engine.scoring.history import label_for, point_of, read_history, with_point
+from tqcheck.engine.scoring.lacking import problems, refuse_nothing
 from tqcheck.engine.scoring.measure import Job, loaded_metrics, measure
 from tqcheck.engine.scoring.metrics import plugin_of
 from tqcheck.engine.scoring.spread import executor
-from tqcheck.engine.scoring.systems import open_systems
-from tqcheck.errors import ConfigError
+from tqcheck.engine.scoring.stored import read_stored
+from tqcheck.engine.scoring.systems import Files, base_name, open_systems
+from tqcheck.engine.scoring.weakest import texts_of_weakest
+from tqcheck.errors import ConfigError, nearest
 from tqcheck.model.metric import MetricInput, Need
-from tqcheck.model.report import Problem
 from tqcheck.model.score import LEVELS, Score
 from tqcheck.model.scorereport import Comparison, MetricInfo, ScoreReport, SystemInfo
 
@@ -36,20 +45,27 @@ def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = N
     _refuse_network(request)
     loaded_metrics.cache_clear()
     metrics = loaded_metrics(job)
-    systems = open_systems(request, settings)
+    systems, baseline = _opened(request, settings)
+    refuse_gates(request, baseline, [system.name for system in systems])
+    points = () if request.history is None else read_history(request.history, may_be_missing=True)
+    label = request.label or (label_for(points) if request.history is not None else None)
+    stored = None if request.baseline_scores is None else read_stored(request.baseline_scores, label=label)
     marks = _marks(request, settings, systems, metrics, jobs)
     attach = marks.attach if marks is not None else _attach
     measured = measure(systems, job, attach, executor(metrics, systems, jobs))
+    # What is wrong with the annotations says more than that nothing could be scored.
+    marked = tuple(marks.problems()) if marks is not None else ()
+    refuse_nothing(systems, metrics, measured)
     scores = tuple(
         score
         for system, result in zip(systems, measured, strict=True)
         for loaded, table in zip(metrics, result.tables, strict=True)
         for score in _scores(system, loaded, table, result.references, request.level)
     )
-    comparisons = tuple(_comparisons(request, systems, metrics, scores))
+    comparisons = tuple(_comparisons(baseline, systems, metrics, scores))
     if request.confidence or request.paired:
         scores, comparisons = _sampled(request, systems, metrics, measured, scores, comparisons)
-    return ScoreReport(
+    report = ScoreReport(
         level=request.level,
         systems=tuple(_info(system, result) for system, result in zip(systems, measured, strict=True)),
         metrics=tuple(
@@ -57,10 +73,19 @@ def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = N
             for item in metrics
         ),
         scores=scores,
-        baseline=_baseline(request, systems),
+        baseline=baseline,
         comparisons=comparisons,
-        problems=(*(marks.problems() if marks is not None else ()), *_problems(systems, metrics, measured)),
+        problems=(*marked, *problems(systems, metrics, measured), *hints(systems, request.metrics, settings)),
         versions=(("python", ".".join(map(str, sys.version_info[:3]))), ("tqcheck", __version__)),
+    )
+    judged = [system.name for system in systems if system.name != baseline]
+    gates = judge(request, report.metrics, scores, report.comparisons, systems=judged, stored=stored)
+    return replace(
+        report,
+        gates=tuple(gates),
+        label=label,
+        history=() if label is None else with_point(points, point_of(scores, label)),
+        texts=tuple(texts_of_weakest(report, systems, settings)) if request.texts else (),
     )
 
 
@@ -109,6 +134,8 @@ def _scores(system: SystemInput, loaded: LoadedMetric, table: Table, references:
 
     def made(level: Level, path: str, total: Sequence[float], unit: str | None = None, at: int = -1) -> Score:
         value = loaded.metric.score(total, level=level) if total else None
+        if value is not None and not isfinite(value):
+            value = None
         evidence = loaded.metric.evidence(total) if value is not None and level != "segment" else ()
         spans = table.spans.get(at, ())
         return Score(
@@ -157,27 +184,43 @@ def _info(system: SystemInput, measured: MeasuredSystem) -> SystemInfo:
     return SystemInfo(system.name, paths, measured.segments, measured.words)
 
 
-def _baseline(request: ScoreRequest, systems: Sequence[SystemInput]) -> str | None:
-    """The name of the system that the others are compared with.
+def _opened(request: ScoreRequest, settings: Settings) -> tuple[tuple[SystemInput, ...], str | None]:
+    """The systems, and the name of the one that the others are compared with.
+
+    A baseline that is the path of no system becomes one.
 
     Raises:
         ConfigError: there is none of that name.
     """
+    files = Files()
+    systems = open_systems(request, settings, files)
     names = [system.name for system in systems]
-    if request.baseline is None:
-        return names[0] if request.paired and len(names) > 1 else None
-    from tqcheck.errors import nearest
-
-    if request.baseline not in names:
-        raise ConfigError(f"there is no system “{request.baseline}”", hint=nearest(request.baseline, names))
-    return request.baseline
+    baseline = request.baseline
+    if baseline is None:
+        return systems, names[0] if request.paired and len(names) > 1 else None
+    if baseline in names:
+        return systems, baseline
+    if len(names) == len(request.hypotheses):
+        paths = [os.path.normpath(path) for path in request.hypotheses]
+        if os.path.normpath(baseline) in paths:
+            return systems, names[paths.index(os.path.normpath(baseline))]
+        if Path(baseline).exists():
+            added = replace(
+                request,
+                hypotheses=(*request.hypotheses, baseline),
+                systems=(*request.systems, base_name(baseline)) if request.systems else (),
+            )
+            systems = open_systems(added, settings, files)
+            return systems, systems[-1].name
+    raise ConfigError(
+        f"there is no system “{baseline}”", hint=nearest(baseline, names) or "name a system of this run, or a file"
+    )
 
 
 def _comparisons(
-    request: ScoreRequest, systems: Sequence[SystemInput], metrics: Sequence[LoadedMetric], scores: Sequence[Score]
+    baseline: str | None, systems: Sequence[SystemInput], metrics: Sequence[LoadedMetric], scores: Sequence[Score]
 ) -> Iterator[Comparison]:
     """The other systems beside the baseline, by each metric."""
-    baseline = _baseline(request, systems)
     if baseline is None:
         return
     values = {(score.system, score.metric): score.value for score in scores if score.level == "corpus"}
@@ -187,23 +230,3 @@ def _comparisons(
             value = values.get((system.name, loaded.name))
             if system.name != baseline and value is not None and base is not None:
                 yield Comparison(loaded.name, system.name, baseline, value, base)
-
-
-def _problems(
-    systems: Sequence[SystemInput], metrics: Sequence[LoadedMetric], measured: Sequence[MeasuredSystem]
-) -> Iterator[Problem]:
-    """What could not be scored, and what metrics counted besides, said once for each system and metric."""
-    for system, result in zip(systems, measured, strict=True):
-        for loaded, table, tally in zip(metrics, result.tables, result.tallies, strict=True):
-            left = int((table.scored < 0).sum())
-            if left and not loaded.plugin.by_document:
-                needed = ", ".join(sorted(loaded.needs)) or "more text"
-                what = f"{left:,} of {result.segments:,} segments could not be scored; it needs: {needed}"
-                yield Problem("score", f"{system.name}, {loaded.name}: {what}")
-            if tally:
-                told = "; ".join(f"{words}: {_shown(number)}" for words, number in tally.items())
-                yield Problem("tally", f"{system.name}, {loaded.name}: {told}")
-
-
-def _shown(number: float) -> str:
-    return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.4f}"

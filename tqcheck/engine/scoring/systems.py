@@ -6,6 +6,7 @@ aligned with it segment by segment and must have as many. Plain text is line-ali
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path, PurePath
@@ -13,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from tqcheck.engine.discover import find_files
 from tqcheck.engine.read import read, with_languages
-from tqcheck.errors import ConfigError, ReadError
+from tqcheck.errors import ConfigError, ReadError, nearest
 from tqcheck.model.lean import dataclass
+from tqcheck.model.plugins import ROLES
 from tqcheck.model.text import Document, File
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from tqcheck.config.settings import Settings
     from tqcheck.model.scorerequest import ScoreRequest
     from tqcheck.model.text import TranslationUnit
+
+STDIN = "-"
 
 _PLAIN = (".txt", ".text", "")
 """Suffixes of files that are line-aligned here; a reader would make paragraphs of them."""
@@ -55,13 +59,15 @@ class SystemInput:
     documents: tuple[DocumentInput, ...]
 
 
-def open_systems(request: ScoreRequest, settings: Settings) -> tuple[SystemInput, ...]:
-    """The systems of a request, in its order; files are opened only when their units are wanted.
+def open_systems(request: ScoreRequest, settings: Settings, files: Files | None = None) -> tuple[SystemInput, ...]:
+    """The systems of a request, in its order; files are opened only when their units are wanted, but see `Files`.
 
     Raises:
         ConfigError: names that do not fit the systems, or occur twice.
         ReadError: a folder without documents, or one that lacks a document of another.
     """
+    files = files or Files()
+    _refuse_roles(request.columns)
     targets = [column for role, column in request.columns if role == "target"]
     others = tuple(pair for pair in request.columns if pair[0] != "target")
     if len(targets) > 1 and len(request.hypotheses) > 1:
@@ -69,7 +75,7 @@ def open_systems(request: ScoreRequest, settings: Settings) -> tuple[SystemInput
             "several target columns go with one file", hint="name one table, or one column for all of them"
         )
     systems = [
-        SystemInput(name, _documents(path, request, settings, columns))
+        SystemInput(name, _documents(path, request, settings, columns, files))
         for path in request.hypotheses
         for name, columns in (
             [(target, (("target", target), *others)) for target in targets]
@@ -78,6 +84,16 @@ def open_systems(request: ScoreRequest, settings: Settings) -> tuple[SystemInput
         )
     ]
     return tuple(_named(systems, request.systems))
+
+
+def _refuse_roles(columns: Sequence[tuple[str, str]]) -> None:
+    seen = set()
+    for role, column in columns:
+        if role not in ROLES:
+            raise ConfigError(f"--column {role}={column}: there is no role “{role}”", hint=nearest(role, ROLES))
+        if role in seen and role not in ("target", "reference"):
+            raise ConfigError(f"--column {role}={column}: there is a column for this role already")
+        seen.add(role)
 
 
 def units(document: DocumentInput, settings: Settings) -> Iterator[TranslationUnit]:
@@ -114,6 +130,16 @@ def whole(document: DocumentInput, settings: Settings) -> Document:
     return with_languages(replace(main, units=tuple(units(document, settings)), streamed=False))
 
 
+def language(document: DocumentInput, settings: Settings) -> str | None:
+    """The language of a document's targets, as far as it is known or clear."""
+    return _read(document.file, settings, document.columns).target_lang
+
+
+def reference_language(document: DocumentInput, settings: Settings) -> str | None:
+    """The language of a document's first file of references; None where it has no such file."""
+    return _read(document.references[0], settings).target_lang if document.references else None
+
+
 def base_name(path: str) -> str:
     """A path without its folder and its last suffix."""
     return PurePath(path).stem or path
@@ -134,12 +160,12 @@ def line_aligned(file: File) -> File:
 
 
 def _documents(
-    path: str, request: ScoreRequest, settings: Settings, columns: tuple[tuple[str, str], ...]
+    path: str, request: ScoreRequest, settings: Settings, columns: tuple[tuple[str, str], ...], files: Files
 ) -> tuple[DocumentInput, ...]:
     if not Path(path).is_dir():
-        references = tuple(File(reference) for reference in request.references)
-        source = None if request.source is None else File(request.source)
-        return (DocumentInput(PurePath(path).name, File(path), references, source, columns),)
+        references = tuple(files.open(reference) for reference in request.references)
+        source = None if request.source is None else files.open(request.source)
+        return (DocumentInput(PurePath(path).name, files.open(path), references, source, columns),)
     documents = []
     for file in find_files([path], settings):
         name = PurePath(file.path).relative_to(path).as_posix()
@@ -147,6 +173,29 @@ def _documents(
         source = None if request.source is None else _beside(request.source, name)
         documents.append(DocumentInput(name, file, references, source, columns))
     return tuple(documents)
+
+
+class Files:
+    """The files of a run by their paths; of stdin and of pipes, which can be read only once, the bytes are held."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, File] = {}
+
+    def open(self, path: str) -> File:
+        """The file of a path."""
+        if path not in self._held:
+            self._held[path] = self._open(path)
+        return self._held[path]
+
+    @staticmethod
+    def _open(path: str) -> File:
+        if path == STDIN:
+            return File("stdin", sys.stdin.buffer.read())
+        try:
+            held = Path(path).read_bytes() if Path(path).is_fifo() else None
+        except (OSError, ValueError):
+            held = None  # what is wrong with it is said when it is read
+        return File(path, held)
 
 
 def _beside(folder: str, name: str) -> File:
@@ -169,6 +218,8 @@ def _beside(folder: str, name: str) -> File:
 
 def _name(path: str, all_paths: Sequence[str]) -> str:
     """A system's name: that of its file or folder, with as much of the path as tells it from the others."""
+    if path == STDIN:
+        return "stdin"
     others = [other for other in all_paths if other != path]
     name = PurePath(path).name if Path(path).is_dir() else base_name(path)
     if name not in {base_name(other) for other in others}:

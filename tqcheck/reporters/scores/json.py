@@ -19,6 +19,7 @@ class JsonScores:
     """For programs that want the whole report at once."""
 
     media_type = "application/json"
+    texts = False
 
     def render(self, report: ScoreReport, stream: TextIO, *, color: bool = False, width: int = 100) -> None:
         """Write one object."""

@@ -16,6 +16,7 @@ class JsonlScores:
     """For programs that go through scores one by one."""
 
     media_type = "application/jsonl"
+    texts = False
 
     def render(self, report: ScoreReport, stream: TextIO, *, color: bool = False, width: int = 100) -> None:
         """Write one object a line."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from tqcheck.reporters._cells import clean, glyph
-from tqcheck.reporters.scores._tables import grids
+from tqcheck.reporters.scores._tables import grids, signatures
 
 if TYPE_CHECKING:
     from tqcheck.model.plugins import ScoreReporter
-    from tqcheck.model.scorereport import ScoreReport
+    from tqcheck.model.scorereport import Gate, ScoreReport
     from tqcheck.reporters.scores._tables import Grid
 
 _BOLD, _GREEN, _RED, _PLAIN = "\x1b[1m", "\x1b[32m", "\x1b[31m", "\x1b[0m"
@@ -19,22 +19,20 @@ class TextScores:
     """For the terminal."""
 
     media_type = "text/plain"
+    texts = False
 
     def render(self, report: ScoreReport, stream: TextIO, *, color: bool = False, width: int = 100) -> None:
         """Write the tables, the gates and the signatures."""
-        for grid in grids(report):
-            stream.write(_drawn(grid, color=color))
-            stream.write("\n")
-        for gate in report.gates:
-            word = "passed" if gate.passed else "FAILED"
-            painted = f"{_GREEN if gate.passed else _RED}{word}{_PLAIN}" if color else word
-            stream.write(f"{painted}: {clean(gate.message)}\n")
-        labels = {metric.name: metric.label for metric in report.metrics}
-        signatures = dict.fromkeys(
-            (labels[score.metric], score.signature) for score in report.scores if score.level == report.level
-        )
-        for label, signature in signatures:
-            stream.write(f"{label}: {clean(signature)}\n")
+        sections = [_drawn(grid, color=color) for grid in grids(report)]
+        sections.append("".join(_verdict(gate, color=color) for gate in report.gates))
+        sections.append("".join(f"{clean(label)}: {clean(signature)}\n" for label, signature in signatures(report)))
+        stream.write("\n".join(filter(None, sections)))
+
+
+def _verdict(gate: Gate, *, color: bool) -> str:
+    word = "passed" if gate.passed else "FAILED"
+    painted = f"{_GREEN if gate.passed else _RED}{word}{_PLAIN}" if color else word
+    return f"{painted}: {clean(gate.message)}\n"
 
 
 def _drawn(grid: Grid, *, color: bool) -> str:
