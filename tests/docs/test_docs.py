@@ -73,6 +73,35 @@ def test_glossary_page_shows_what_tqcheck_prints(tmp_path, monkeypatch, capsys):
         assert "".join(capsys.readouterr()) == shown, command
 
 
+def test_scores_page_shows_what_tqcheck_prints(tmp_path, monkeypatch, capsys):
+    from tqcheck.cli import main
+
+    text = (ROOT / "docs" / "scores.md").read_text("utf-8")
+    monkeypatch.chdir(tmp_path)
+    for name, content in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", text, re.DOTALL):
+        Path(name).write_text(content, encoding="utf-8")
+    blocks = [block for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL) if "…" not in block]
+    assert blocks
+    for block in blocks:
+        for command, shown in re.findall(r"^\$ tqcheck (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE):
+            main(command.split())
+            assert "".join(capsys.readouterr()) == shown, command
+
+
+def test_scores_page_has_a_valid_configuration_and_a_rule_that_works(tmp_path, monkeypatch):
+    from tqcheck import api
+
+    text = (ROOT / "docs" / "scores.md").read_text("utf-8")
+    monkeypatch.chdir(tmp_path)
+    Path("tqcheck.toml").write_text(re.search(r"```toml\n(.*?)```", text, re.DOTALL)[1], encoding="utf-8")
+    assert api.settings(["a.txt"]).score.max_drop == {"chrf": 0.5}
+    name, rule = re.search(r"<!-- rule: (\S+) -->\n```yaml\n(.*?)```", text, re.DOTALL).groups()
+    Path(name).write_text(rule, encoding="utf-8")
+    results = api.test_rules([name], settings=api.settings())
+    assert len(results) == 2
+    assert [result.failure for result in results] == ["", ""]
+
+
 def test_readme_shows_what_tqcheck_prints(monkeypatch, capsys):
     from tqcheck.cli import main
 
@@ -85,3 +114,15 @@ def test_readme_shows_what_tqcheck_prints(monkeypatch, capsys):
     printed = capsys.readouterr().out.splitlines()
     missing = [line for line in shown.splitlines() if line not in (*printed, "…", "")]
     assert not missing
+
+
+def test_readme_shows_the_scores_that_tqcheck_prints(monkeypatch, capsys):
+    from tqcheck.cli import main
+
+    block = re.search(
+        r"```console\n\$ (tqcheck score corpus.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL
+    )[1]
+    command, _, shown = block.replace("\\\n", " ").partition("\n")
+    monkeypatch.chdir(ROOT)
+    assert main(command.split()[1:]) == 1
+    assert "".join(capsys.readouterr()) == shown
