@@ -125,7 +125,7 @@ def test_a_document_is_scored_once_for_its_value_and_its_segments(monkeypatch: p
 
 
 def test_a_weak_segment_becomes_a_finding_and_a_file_without_references_skips_the_rule(tmp_path: Path) -> None:
-    settings = Settings(select=("QE001",))
+    settings = Settings(select=("QE010",))
     rows = (
         "The board met in May this year.\tThe board met in May.\nNobody knows anything of all this.\tNet profit: 5 %.\n"
     )
@@ -133,10 +133,10 @@ def test_a_weak_segment_becomes_a_finding_and_a_file_without_references_skips_th
     path.write_text("target\treference\n" + rows)
     report = api.check([File(str(path))], settings)
     assert [(finding.code, finding.location.unit, finding.location.place.line) for finding in report.findings] == [
-        ("QE001", "2", 3)
+        ("QE010", "2", 3)
     ]
     assert report.scores == ()
     path.write_text("source\ttarget\n" + rows)
     report = api.check([File(str(path))], settings)
     assert report.findings == ()
-    assert [(item.code, item.reason) for item in report.skipped] == [("QE001", "needs a reference")]
+    assert [(item.code, item.reason) for item in report.skipped] == [("QE010", "needs a reference")]
