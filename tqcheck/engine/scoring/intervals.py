@@ -106,7 +106,9 @@ def with_intervals(
     for score in scores:
         found = None
         if score.level == "corpus" and score.value is not None and score.system is not None:
-            found = interval(bootstrap.values(metrics[score.metric], tables[score.system, score.metric].rows))
+            rows = tables[score.system, score.metric].rows
+            # All resamples of a single row are that row, which says nothing of how far its value can be trusted.
+            found = interval(bootstrap.values(metrics[score.metric], rows)) if len(rows) > 1 else None
         yield score if found is None else replace(score, low=found.low, high=found.high)
 
 
