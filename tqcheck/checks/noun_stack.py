@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Hit
@@ -15,16 +16,16 @@ from tqcheck.model.text import Span
 from tqcheck.rules.contract import NO_LITERALS, CheckPlugin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from tqcheck.model.text import TranslationUnit
     from tqcheck.rules.contract import Context, Setup
 
 _NOUNS = frozenset(["NN", "NNS"])
-_SMALL = (
-    "the|and|of|to|in|for|with|on|at|by|from|as|is|are|was|were|be|been|has|have|had|will|that|this|these|those|which|"
-    "who|its|their|our|his|her|it|they|we|he|she|or|not|no|all|more|than|but|also|into|can|may|must|should|would|such|"
-    "when|where|while|after|before|under|over|between|through|during|only|other|some|any|each|every|most|up|out"
+_SMALL = frozenset(
+    "the and of to in for with on at by from as is are was were be been has have had will that this these those which "
+    "who its their our his her it they we he she or not no all more than but also into can may must should would such "
+    "when where while after before under over between through during only other some any each every most up out".split()
 )
 
 
@@ -44,10 +45,27 @@ class Params:
 
 
 @cache
-def _row(words: int) -> re.Pattern[str]:
-    """So many words in small letters in a row, none of them a small word."""
-    word = rf"(?!(?:{_SMALL})\b)[a-z]{{2,}}(?:-[a-z]+)*"
+def _stretch(words: int) -> re.Pattern[str]:
+    """So many words in small letters in a row."""
+    word = "[a-z]{2,}(?:-[a-z]+)*"
     return re.compile(rf"\b{word}(?: {word}){{{words - 1},}}")
+
+
+def _rows(text: str, least: int) -> Iterator[tuple[int, int]]:
+    """The spans of so many words in small letters in a row, none of them a small word."""
+    for match in _stretch(least).finditer(text):
+        words, end = 0, match.start()
+        start = end
+        for word in match[0].split(" "):
+            if word.partition("-")[0] in _SMALL:
+                if words >= least:
+                    yield start, end - 1
+                words, start = 0, end + len(word) + 1
+            else:
+                words += 1
+            end += len(word) + 1
+        if words >= least:
+            yield start, end - 1
 
 
 class NounStackCheck:
@@ -62,13 +80,18 @@ class NounStackCheck:
         """The hits, in the order of the text."""
         analysis = ctx.analysis(unit)
         text = analysis.text
-        for row in _row(self._least).finditer(text):
+        for start, end in _rows(text, self._least):
             # Start-up: few texts come so far.
-            from tqcheck.text.tagger import tagged
+            from tqcheck.text.tagger import may_be, spans, tagged
 
+            sentence = analysis.sentence_at(start)
+            # NOTE: tagging is dear, and few rows have so many words in a row that can be nouns.
+            can = (may_be(text[first:last], _NOUNS) for first, last in spans(text, *sentence) if start <= first < end)
+            if not any(key and sum(1 for _ in group) >= self._least for key, group in groupby(can)):
+                continue
             stack: list[Span] = []
-            for token in (*tagged(text, *analysis.sentence_at(row.start())), None):
-                if token is not None and token.tag in _NOUNS and row.start() <= token.start < row.end():
+            for token in (*tagged(text, *sentence), None):
+                if token is not None and token.tag in _NOUNS and start <= token.start < end:
                     stack.append(Span(token.start, token.end))
                     continue
                 if len(stack) >= self._least:

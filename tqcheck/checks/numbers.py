@@ -152,6 +152,8 @@ def _points(
     source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
 ) -> tuple[tuple[Number, Number], ...]:
     """Percentage points whose only counterpart is in percent: 提高0.6个百分点, "rose by 0.6%"."""
+    if not any(number.kind == "percent" for number in ours):
+        return ()
     pairs: dict[float, tuple[list[Number], list[Number]]] = {}
     for number in ours:
         pairs.setdefault(number.value, ([], []))[0].append(number)

@@ -78,8 +78,9 @@ class Untranslated:
     def _check_whole(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         if unit.source is None or _primary(ctx.source_lang) == _primary(ctx.target_lang):
             return
-        text = ctx.analysis(unit).folded.text
-        if _bare(text) != _bare(ctx.analysis(unit, "source").folded.text):
+        text, source = ctx.analysis(unit).folded.text, ctx.analysis(unit, "source").folded.text
+        # NOTE: nearly all differ from the first letter on.
+        if _first(text) != _first(source) or _bare(text) != _bare(source):
             return
         foreign = [run for run in script_runs(text) if run[2] not in _scripts(ctx.target_lang)]
         words = [word for word in text.split() if word.isalpha()]
@@ -155,6 +156,10 @@ def _stripped(text: str, start: int, end: int) -> Span:
 
 def _bare(folded: str) -> str:
     return "".join(filter(str.isalnum, folded))
+
+
+def _first(folded: str) -> str:
+    return next(filter(str.isalnum, folded), "")
 
 
 def _primary(lang: str | None) -> str:

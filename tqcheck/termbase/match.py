@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
-from operator import add, itemgetter
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.termbase.forms import Form, fold_all, forms_of, heads, inflected, is_kept, readings
 from tqcheck.termbase.lemmas import lemmatizer
+from tqcheck.termbase.memo import Memo
 from tqcheck.termbase.near import DamagedForms
 from tqcheck.termbase.scope import applies
 from tqcheck.termbase.shape import shape_of, stands
@@ -69,6 +70,24 @@ class _Row(NamedTuple):
     reading: str
 
 
+class _Mark(NamedTuple):
+    """What is known of a word of a text.
+
+    Attributes:
+        word: Its key with the inflections of the glossary as one.
+        rows: The numbers of the forms of this one word.
+        starts: Whether a form begins with it.
+        joins: Whether it may be the beginning of a form that is one word.
+        parts: The forms of two words that it is made of.
+    """
+
+    word: str
+    rows: list[int] | None
+    starts: bool
+    joins: bool
+    parts: tuple[str, ...]
+
+
 class Lexicon:
     """Forms of a glossary, to be found in texts.
 
@@ -96,7 +115,8 @@ class Lexicon:
         singles = {text for text in self._numbers if " " not in text}
         self._singles = singles.union(word for word, name in self._classes.items() if name in singles)
         self._has_double = any(mask & 4 for mask in self._lengths.values())
-        self._parts_of = lru_cache(maxsize=65536)(self._parts)
+        self._beginnings = {word[:end] for word in self._singles for end in range(1, len(word))}
+        self._marks = Memo(self._mark)
         self._traits = bytes(_traits(row) for row in rows)
         self._longest = max((mask.bit_length() for mask in self._lengths.values()), default=2)
 
@@ -191,40 +211,51 @@ class Lexicon:
 
     def _candidates(self, keys: Sequence[str]) -> list[_Candidate]:
         """(first word, end, numbers of rows) of the runs of words that have the key of a form."""
-        classed = self._classed(keys)
-        starts, numbers, lengths = self._starts, self._numbers, self._lengths
-        found = []
-        for at in [at for at, word in enumerate(classed) if word in starts]:
-            word = classed[at]
-            if word in numbers:
-                found.append((at, at + 1, numbers[word]))
-            if at + 1 < len(classed):
-                mask = lengths.get(f"{word} {classed[at + 1]}", 0) >> 2
-                end = at + 2
-                while mask:
-                    if mask & 1 and end <= len(classed):
-                        rows = numbers.get(" ".join(classed[at:end]))
-                        if rows:
-                            found.append((at, end, rows))
-                    mask >>= 1
-                    end += 1
-        in_order = len(found)
-        if self._singles:
-            # "well field" for "wellfield"
-            for at, word in enumerate(map(add, keys, keys[1:])):
-                if word in self._singles or self._lemma:
-                    rows = numbers.get(self._class_of(word))
-                    if rows:
-                        found.append((at, at + 2, rows))
-        if self._has_double:
-            # "wellfield" for "well field"
-            parts_of = self._parts_of
-            for at, word in enumerate(keys):
-                if len(word) >= 2 * _SHORTEST_PART and (pairs := parts_of(word)):
-                    found += [(at, at + 1, numbers[pair]) for pair in pairs]
-        if len(found) > in_order:
+        numbers, lengths = self._numbers, self._lengths
+        found: list[_Candidate] = []
+        in_order = True
+        for at, mark in enumerate(map(self._marks.__getitem__, keys)):
+            if mark is None:
+                continue
+            word, rows, parts = mark.word, mark.rows, mark.parts
+            if rows:
+                found.append((at, at + 1, rows))
+            if at + 1 < len(keys):
+                if mark.starts:
+                    mask = lengths.get(f"{word} {self._class_of(keys[at + 1])}", 0) >> 2
+                    end = at + 2
+                    while mask:
+                        if mask & 1 and end <= len(keys):
+                            longer = numbers.get(" ".join(self._classed(keys[at:end])))
+                            if longer:
+                                found.append((at, end, longer))
+                        mask >>= 1
+                        end += 1
+                if mark.joins:
+                    # "well field" for "wellfield"
+                    joined = keys[at] + keys[at + 1]
+                    if joined in self._singles or self._lemma:
+                        together = numbers.get(self._class_of(joined))
+                        if together:
+                            found.append((at, at + 2, together))
+                            in_order = False
+            if parts:
+                # "wellfield" for "well field"
+                found += [(at, at + 1, numbers[pair]) for pair in parts]
+                in_order = False
+        if not in_order:
             found.sort(key=itemgetter(0, 1))
         return found
+
+    def _mark(self, key: str) -> _Mark | None:
+        """What is known of a word of a text; None = no form begins or ends with it."""
+        word = self._class_of(key)
+        joins = bool(self._singles) and (self._lemma is not None or key in self._beginnings)
+        parts = self._parts(key) if self._has_double and len(key) >= 2 * _SHORTEST_PART else ()
+        starts = word in self._starts
+        if not (starts or joins or parts):
+            return None
+        return _Mark(word, self._numbers.get(word) if starts else None, starts, joins, parts)
 
     def _parts(self, word: str) -> tuple[str, ...]:
         """The forms of two words that make up this one."""

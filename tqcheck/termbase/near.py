@@ -7,10 +7,10 @@ text; so a damaged form costs what an intact one does.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.termbase.forms import inflected
+from tqcheck.termbase.memo import Memo
 from tqcheck.termbase.shape import shape_of, stands
 from tqcheck.termbase.words import is_unspaced, keys_in, spans_in
 from tqcheck.text.inflect import noun_forms, singular, verb_forms
@@ -63,23 +63,29 @@ class DamagedForms:
             known.update(dict.fromkeys(keys))
         self._known = known
         self._neighbours = Neighbours(word for word in known if can_be_damaged(word))
-        self._near = lru_cache(maxsize=65536)(self._possible)
+        self._beginnings = {word[:end] for word in known for end in range(1, len(word))}
+        self._marks = Memo(self._mark)
 
     def find(self, view: View) -> list[Near]:
         """The damaged forms in a text, by place; several at one place where several forms are as near."""
         keys = keys_in(view)
-        near, shortest = self._near, SHORTEST - 1
-        places = [at for at, word in enumerate(keys) if len(word) >= shortest and near(word)]
-        joins = [at for at, word in enumerate(map(add, keys, keys[1:])) if word in self._known]
+        marks = [(at, mark) for at, mark in enumerate(map(self._marks.__getitem__, keys)) if mark is not None]
         found: list[Near] = []
-        for at in places:
-            for word in near(keys[at]):
+        for at, (near, _) in marks:
+            for word in near:
                 found += self._at(view, at, at + 1, word)
-        for at in joins:
-            word = keys[at] + keys[at + 1]
-            if len(word) > SHORTEST and _is_parted_by_space(view, at):
-                found += self._at(view, at, at + 2, word)
+        for at, (_, begins) in marks:
+            if begins and at + 1 < len(keys):
+                word = keys[at] + keys[at + 1]
+                if word in self._known and len(word) > SHORTEST and _is_parted_by_space(view, at):
+                    found += self._at(view, at, at + 2, word)
         return sorted(found, key=lambda item: (item.start, item.end))
+
+    def _mark(self, word: str) -> tuple[tuple[str, ...], bool] | None:
+        """The words that one may be a slip for, and whether one of the glossary begins with it; None = neither."""
+        near = self._possible(word) if len(word) >= SHORTEST - 1 else ()
+        begins = word in self._beginnings
+        return (near, begins) if near or begins else None
 
     def _possible(self, word: str) -> tuple[str, ...]:
         """The words of the glossary that this one may be a slip for."""

@@ -26,17 +26,16 @@ def keys_of(folded: str) -> list[str]:
     if folded.isascii() or not _unspaced().search(folded):
         # NOTE: no word goes across a space, and what stands between two spaces comes back again and again.
         return list(chain.from_iterable(map(_keys_between_spaces, folded.split())))
-    return _found_keys(folded)
+    # Start-up: the tables of characters are large.
+    from tqcheck.text.hanzi import simplified
+
+    return list(map(key, _everywhere().findall(simplified(folded))))
 
 
 @lru_cache(maxsize=65536)
 def _keys_between_spaces(folded: str) -> tuple[str, ...]:
-    return tuple(_found_keys(folded))
-
-
-def _found_keys(folded: str) -> list[str]:
-    pattern, text = _pattern_for(folded)
-    return list(map(key, pattern.findall(text)))
+    pattern = _ascii() if folded.isascii() else _spaced()
+    return tuple(map(key, pattern.findall(folded)))
 
 
 def spans_of(folded: str) -> list[tuple[int, int]]:

@@ -67,7 +67,6 @@ _CONVERTED = re.compile(
 _BETWEEN = re.compile(r" ?(?:-|to|and|or|,|through|/) ?(?:(?:US|HK|RMB|CNY)? ?[$¥€£]|RMB|CNY|USD|US)? ?", re.I)
 _MONTH_BEFORE = re.compile(r"([A-Z][a-z]+)\.? (?:the )?$")
 _MONTH_AFTER = re.compile(r" (?:of )?([A-Z][a-z]+)")
-_START = re.compile(r"\d|[A-Za-z]+")
 _LETTERS = re.compile("[A-Za-z]+")
 
 
@@ -101,24 +100,34 @@ def _finder() -> re.Pattern[str]:
 
 
 @cache
-def _openers() -> frozenset[str]:
-    """The words that a number can begin with, lower-case."""
+def _opener() -> re.Pattern[str]:
+    """What a number can begin with, in lower case: a digit, one of the words, or "a" before a scale."""
     others = (name.split()[0] for name in _OTHERS)  # "around the clock"
-    words = {*_WORDS, *_SCALES, *_SCALE_ORDINALS, *others, *_MONTH_VALUES, *map(str.lower, _ROMAN), "a", "an"}
-    return frozenset((*words, *(f"{word}s" for word in words)))
+    words = {*_WORDS, *_SCALES, *_SCALE_ORDINALS, *others, *_MONTH_VALUES, *map(str.lower, _ROMAN)}
+    by_letter: dict[str, list[str]] = {}
+    for word in (*words, *(f"{word}s" for word in words)):
+        by_letter.setdefault(word[0], []).append(word[1:])
+    # NOTE: by first letter, for an alternative costs as much as a letter.
+    alternatives = "|".join(f"{letter}(?:{_any(set(rest))})" for letter, rest in sorted(by_letter.items()))
+    return re.compile(rf"\d+|(?<![a-z])(?:{alternatives}|an?(?=[ -](?:{_any(_SCALES)})))(?![a-z])")
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
     """What the finder finds; it is tried only where a number can begin, for it has some hundred alternatives."""
-    openers, match_at = _openers(), _finder().match
+    match_at = _finder().match
     done = 0
-    for start in _START.finditer(text):
+    for start in _opener().finditer(_lower(text)):
         place = start.start()
-        if place >= done and (start[0].isdigit() or start[0].lower() in openers):
+        if place >= done:
             match = match_at(text, place)
             if match is not None:
                 done = match.end()
                 yield match
+
+
+def _lower(text: str) -> str:
+    """The text in lower case, code point for code point."""
+    return text.replace("\u0130", "i").lower()
 
 
 def find(text: str) -> list[Number]:

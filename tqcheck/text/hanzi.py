@@ -40,13 +40,18 @@ def characters_meaning(word: str) -> str:
 
 def simplified(text: str) -> str:
     """The text with each traditional character simplified; as long as it was."""
-    return text if text.isascii() else text.translate(_to_simplified())
+    return text if text.isascii() or _traditional().isdisjoint(text) else text.translate(_to_simplified())
 
 
 def _line(table: str, key: str) -> str:
     """What stands behind the key in its line."""
     start = table.find(f"\n{key}:") if key.isalpha() else -1
     return table[start + len(key) + 2 : table.index("\n", start + 1)] if start >= 0 else ""
+
+
+@cache
+def _traditional() -> frozenset[str]:
+    return frozenset(TRADITIONAL)
 
 
 @cache

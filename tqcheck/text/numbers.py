@@ -183,6 +183,9 @@ _PLAIN = {
 }
 
 
+_ODD = frozenset(map(chr, _PLAIN))
+
+
 def _plain(text: str) -> str:
     """The text with ASCII digits, dashes and spaces, code point for code point."""
-    return text if text.isascii() else text.translate(_PLAIN)
+    return text if text.isascii() or _ODD.isdisjoint(text) else text.translate(_PLAIN)

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
 BEFORE, BEFORE_THAT = "<", "<<"
 """Tags of the places in front of the first word."""
@@ -120,6 +120,13 @@ def _unpack(packed: str) -> tuple[tuple[int, int], ...]:
 def is_known(word: str) -> bool:
     """Whether the perceptron has met the word, given in lower case, often enough to remember it."""
     return word in model().possible or f"w{word}" in model().packed
+
+
+def may_be(word: str, tags: Container[str]) -> bool:
+    """Whether a word of small letters, in a sentence, can get one of these tags."""
+    names, possible = model()[:2]
+    numbers = possible.get(word)
+    return numbers is None or any(names[number] in tags for number in numbers)
 
 
 def tag(words: Sequence[str], using: Model | None = None) -> list[str]:
