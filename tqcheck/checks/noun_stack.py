@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from tqcheck.rules.contract import Context, Setup
 
 _NOUNS = frozenset(["NN", "NNS"])
-_SMALL = frozenset(
+_SMALL_WORDS = (
     "the and of to in for with on at by from as is are was were be been has have had will that this these those which "
     "who its their our his her it they we he she or not no all more than but also into can may must should would such "
-    "when where while after before under over between through during only other some any each every most up out".split()
+    "when where while after before under over between through during only other some any each every most up out"
 )
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)

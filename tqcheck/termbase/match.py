@@ -74,14 +74,12 @@ class _Mark(NamedTuple):
     """What is known of a word of a text.
 
     Attributes:
-        word: Its key with the inflections of the glossary as one.
         rows: The numbers of the forms of this one word.
         starts: Whether a form begins with it.
         joins: Whether it may be the beginning of a form that is one word.
         parts: The forms of two words that it is made of.
     """
 
-    word: str
     rows: list[int] | None
     starts: bool
     joins: bool
@@ -211,27 +209,27 @@ class Lexicon:
 
     def _candidates(self, keys: Sequence[str]) -> list[_Candidate]:
         """(first word, end, numbers of rows) of the runs of words that have the key of a form."""
-        numbers, lengths = self._numbers, self._lengths
+        numbers, lengths, classed = self._numbers, self._lengths, self._classed(keys)
         found: list[_Candidate] = []
         in_order = True
         for at, mark in enumerate(map(self._marks.__getitem__, keys)):
             if mark is None:
                 continue
-            word, rows, parts = mark.word, mark.rows, mark.parts
+            rows, starts, joins, parts = mark
             if rows:
                 found.append((at, at + 1, rows))
             if at + 1 < len(keys):
-                if mark.starts:
-                    mask = lengths.get(f"{word} {self._class_of(keys[at + 1])}", 0) >> 2
+                if starts:
+                    mask = lengths.get(f"{classed[at]} {classed[at + 1]}", 0) >> 2
                     end = at + 2
                     while mask:
                         if mask & 1 and end <= len(keys):
-                            longer = numbers.get(" ".join(self._classed(keys[at:end])))
+                            longer = numbers.get(" ".join(classed[at:end]))
                             if longer:
                                 found.append((at, end, longer))
                         mask >>= 1
                         end += 1
-                if mark.joins:
+                if joins:
                     # "well field" for "wellfield"
                     joined = keys[at] + keys[at + 1]
                     if joined in self._singles or self._lemma:
@@ -255,7 +253,7 @@ class Lexicon:
         starts = word in self._starts
         if not (starts or joins or parts):
             return None
-        return _Mark(word, self._numbers.get(word) if starts else None, starts, joins, parts)
+        return _Mark(self._numbers.get(word) if starts else None, starts, joins, parts)
 
     def _parts(self, word: str) -> tuple[str, ...]:
         """The forms of two words that make up this one."""
