@@ -9,8 +9,9 @@ all but the first) come back, so nearly all strings of a text are never made.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.text._ranges import HAN, KATAKANA
@@ -142,22 +143,16 @@ def _terms(
 
 def _levels(runs: Sequence[_Run], shortest: int) -> dict[int, Mapping[str | tuple[str, ...], _Spots]]:
     """By their length, the strings that stand in two texts or more, with each of their places."""
-    counts: Counter[str | tuple[str, ...]] = Counter()
-    parts: set[str | tuple[str, ...]] = set()
-    before = -1
-    for number, signs, _, _ in runs:
-        if number != before:
-            counts.update(parts)
-            parts = set()
-            before = number
-        parts.update([signs[place : place + shortest] for place in range(len(signs) - shortest + 1)])
-    counts.update(parts)
-    often = {part for part, count in counts.items() if count > 1}
+    parts = [[run.signs[at : at + shortest] for at in range(len(run.signs) - shortest + 1)] for run in runs]
+    met: set[str | tuple[str, ...]] = set()
+    often: set[str | tuple[str, ...]] = set()
+    for _, group in groupby(zip(runs, parts, strict=True), lambda item: item[0].number):
+        here = {part for _, some in group for part in some}
+        often |= met & here
+        met |= here
     at: dict[str | tuple[str, ...], _Spots] = defaultdict(list)
-    for number, run in enumerate(runs):
-        signs = run.signs
-        for place in range(len(signs) - shortest + 1):
-            part = signs[place : place + shortest]
+    for number, some in enumerate(parts):
+        for place, part in enumerate(some):
             if part in often:
                 at[part].append((number, place))
     levels: dict[int, Mapping[str | tuple[str, ...], _Spots]] = {}

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 from tqcheck.checks._rendition_hanzi import may_sound
+from tqcheck.checks._rendition_segments import form, segment
 from tqcheck.checks._rendition_source import repeated
 from tqcheck.checks._rendition_words import BREAK, Phrase, Words, small_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from tqcheck.checks._rendition_source import Places
     from tqcheck.model.text import Document, TranslationUnit
     from tqcheck.rules.contract import Context
     from tqcheck.text.view import View
+
+T = TypeVar("T")
 
 Key = tuple[str, ...]
 """The stems of a phrase without small words: the same for what differs by inflection or case only."""
@@ -104,6 +107,7 @@ class Units:
         self.nouns_have_capitals = (target_lang or "").lower().startswith("de")
         self._names: dict[int, list[Phrase]] = {}
         self._sounding: dict[int, list[Phrase]] = {}
+        self._derived: dict[Callable[[Units], Any], Any] = {}
 
     @cached_property
     def sources(self) -> list[str]:
@@ -128,6 +132,21 @@ class Units:
             for stem in words.kinds:
                 found[stem].add(number)
         return found
+
+    @cached_property
+    def wholes(self) -> list[tuple[str, tuple[str, ...]] | None]:
+        """What is compared of each unit as a whole: its source and the stems of its target; None = nothing."""
+        found = (
+            (source, form(words, self.light)) if source else None
+            for source, words in zip(map(segment, self.sources), self.words, strict=True)
+        )
+        return [whole if whole and whole[1] else None for whole in found]
+
+    def derived(self, make: Callable[[Units], T]) -> T:
+        """What a function makes of the units, made once and kept with them."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        return self._derived[make]  # type: ignore[no-any-return]
 
     def names(self, unit: int, *, lone: bool = False) -> list[Phrase]:
         """The names in a target.

@@ -74,6 +74,8 @@ def compare(source: str, target: str, source_lang: str | None, target_lang: str 
     order, as many on either side.
     """
     ours, theirs = find_numbers(source, source_lang), find_numbers(target, target_lang)
+    if not ours and not theirs:
+        return Comparison()
     said, meant = Readings(theirs), Readings(ours)
     lost = [number for number in ours if _weighs(number, source) and not said.hold(number)]
     new = [number for number in theirs if _weighs(number, target) and not meant.explain(number)]

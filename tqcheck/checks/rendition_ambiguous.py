@@ -12,7 +12,6 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from tqcheck.checks import _rendition_segments as segments
 from tqcheck.checks._rendition_alike import likeness
 from tqcheck.checks._rendition_units import blocks, units_of
 from tqcheck.checks._rendition_words import Phrase
@@ -128,11 +127,10 @@ def _share_forms(one: TermEntry, other: TermEntry) -> bool:
 
 def _segments(block: Block, units: Units, met: dict[str, dict[str, _Place]]) -> Iterator[Hit]:
     """Hits on whole segments; `met` keeps the first place of each source by the form of its target."""
-    for number, (unit, view) in enumerate(block):
-        source = segments.segment(view.text)
-        form = segments.form(units.words[number], units.light) if source else ()
-        if source is None or len(form) < _WORDS:
+    for (unit, view), whole in zip(block, units.wholes, strict=True):
+        if whole is None or len(whole[1]) < _WORDS:
             continue
+        source, form = whole
         place = _Place(unit, Span(0, len(view.raw)), Span(0, len(unit.target.text)))
         known = met.setdefault(" ".join(form), {})
         if source not in known:

@@ -15,7 +15,6 @@ from dataclasses import field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tqcheck.checks import _rendition_segments as segments
 from tqcheck.checks._rendition import renditions
 from tqcheck.checks._rendition_alike import is_other, spelled_alike
 from tqcheck.checks._rendition_tally import Met, elsewhere, judged, merged, tally_of
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tqcheck.checks._rendition_tally import Judged, Tally, Verdict
-    from tqcheck.checks._rendition_units import Block, Units
+    from tqcheck.checks._rendition_units import Block, Rendition, Units
     from tqcheck.model.finding import Related
     from tqcheck.model.text import Document
     from tqcheck.rules.contract import Context, Setup
@@ -161,16 +160,22 @@ class TermConsistencyCheck:
 
     def _terms(self, block: Block, units: Units) -> Iterator[Met]:
         """The renditions of the terms that the block repeats."""
-        for term, found in renditions(units, self._heads):
+        for term, found in units.derived(self._renditions):
             for item in found:
                 unit, view = block[item.unit]
                 start, end = view.to_raw(*units.terms[term][item.unit][0])
                 span = Span(*units.words[item.unit].span(item.phrase))
                 yield Met(term, " ".join(item.key), unit, span, _SURE[item.kind], view.raw[start:end])
 
+    def _renditions(self, units: Units) -> list[tuple[str, list[Rendition]]]:
+        return list(renditions(units, self._heads))
+
+    def _typed(self, units: Units) -> list[tuple[str, tuple[int, int], Rendition]]:
+        return list(typed(units, self._heads))
+
     def _names(self, block: Block, units: Units) -> Iterator[Met]:
         """The names that say what kind of thing they name."""
-        for name, (start, end), item in typed(units, self._heads):
+        for name, (start, end), item in units.derived(self._typed):
             unit, view = block[item.unit]
             span = Span(*units.words[item.unit].span(item.phrase))
             shown = view.raw[slice(*view.to_raw(start, end))]
@@ -179,10 +184,9 @@ class TermConsistencyCheck:
 
 def _wholes(block: Block, units: Units) -> Iterator[Met]:
     """The units that are compared as wholes."""
-    for number, (unit, view) in enumerate(block):
-        source = segments.segment(view.text)
-        form = segments.form(units.words[number], units.light) if source else ()
-        if form:
+    for (unit, view), whole in zip(block, units.wholes, strict=True):
+        if whole:
+            source, form = whole
             text = unit.target.text
             span = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
             yield Met(f"{_WHOLE}{source}", " ".join(form), unit, span, 0.0, view.raw.strip())

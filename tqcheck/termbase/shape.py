@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tqcheck.termbase.words import keys_of, spans_of
+from tqcheck.termbase.words import key, keys_of, spans_of
 from tqcheck.text.view import fold
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ class Shape(NamedTuple):
 @lru_cache(maxsize=65536)
 def shape_of(form: str) -> Shape:
     """The shape of a form as it is looked for."""
+    if form.isascii() and all(map(str.isalpha, parts := form.split(" "))):
+        # NOTE: most forms are plain words, and need no more than this.
+        words = [key(part) for part in map(str.lower, parts)]
+        return Shape(words, [False] * len(words), [""] * (len(words) - 1), "", "")
     text = fold(form).text.strip()
     spans = spans_of(text)
     if not spans:

@@ -76,12 +76,12 @@ def find_numbers(text: str, lang: str | None = None) -> tuple[Number, ...]:
             characters.
     """
     if is_chinese(text, lang):
-        from tqcheck.text import _numbers_zh
+        from tqcheck.text._numbers_zh import find
 
-        return tuple(_numbers_zh.find(_plain(text)))
-    from tqcheck.text import _numbers_en
+        return tuple(find(_plain(text)))
+    from tqcheck.text._numbers_en import find
 
-    return tuple(_numbers_en.find(_plain(text)))
+    return tuple(find(_plain(text)))
 
 
 def is_chinese(text: str, lang: str | None) -> bool:
@@ -127,19 +127,19 @@ def share_scale(found: list[Number], text: str, between: re.Pattern[str]) -> lis
 
 def is_code(text: str, start: int, end: int) -> bool:
     """Whether letters make a name of the digits: 5G, COVID-19, S-400, 603716.SH; a measure (330km) does not."""
-
-    def is_latin(char: str) -> bool:
-        return char.isascii() and char.isalpha()
-
     joint, letter = text[start - 1 : start], text[start - 2 : start - 1]
-    if is_latin(joint) or (joint in _JOINTS and (is_latin(letter) or (joint != "-" and letter.isdecimal()))):
+    if _is_latin(joint) or (joint in _JOINTS and (_is_latin(letter) or (joint != "-" and letter.isdecimal()))):
         return True
     glued = end
-    while is_latin(text[glued : glued + 1]):
+    while _is_latin(text[glued : glued + 1]):
         glued += 1
     if glued > end:
         return text[end:glued].lower() not in _GLUED
     return text[end : end + 1] in _JOINTS[1:] and text[end + 1 : end + 2].isalnum() and text[end + 1].isascii()
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()
 
 
 class Readings:
