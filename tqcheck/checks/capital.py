@@ -42,7 +42,8 @@ class Params:
 @cache
 def _candidates() -> re.Pattern[str]:
     """A capitalised word between a lower-case word, or a comma, and a lower-case word."""
-    return re.compile(r"(?:[a-z]|(,)) ([A-Z][a-z]+)(?=,? [a-z])")
+    # NOTE: it begins with a space, which is several times faster to search than a set of letters.
+    return re.compile(r" (?:(?<=[a-z] )|(?<=(,) ))([A-Z][a-z]+)(?=,? [a-z])")
 
 
 class CapitalCheck:
@@ -60,7 +61,7 @@ class CapitalCheck:
             return
         text = ctx.analysis(unit).text
         for match in _candidates().finditer(text):
-            if match[2].lower() in self._words and not _follows_name(text, match.start()):
+            if match[2].lower() in self._words and not _follows_name(text, match.start() - 1):
                 span = Span(*match.span(2))
                 lower = match[2].lower()
                 # Behind a word rather than a comma, the stop before a new sentence may be what is missing.

@@ -29,6 +29,12 @@ def _number() -> re.Pattern[str]:
     return re.compile(r"(?<![\d.,$A-Za-z-])\d{1,3}(?:,\d{3})*,\d{4,}(?![\d,]|\.\d{3})")
 
 
+@cache
+def _long_group() -> re.Pattern[str]:
+    """What each such number holds; a search for one sign is several times faster."""
+    return re.compile(r",\d{4}")
+
+
 class DigitGroupingCheck:
     """Reports the number."""
 
@@ -40,6 +46,8 @@ class DigitGroupingCheck:
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """The hits, in the order of the text."""
         text = ctx.analysis(unit).text
+        if not _long_group().search(text):
+            return
         for match in _number().finditer(text):
             if not _is_day_and_year(match[0]):
                 yield Hit(Span(*match.span()))

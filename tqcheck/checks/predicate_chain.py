@@ -60,7 +60,9 @@ class PredicateChainCheck:
         """The hits, in the order of the text."""
         analysis = ctx.analysis(unit)
         text = analysis.text
-        for start, end in analysis.sentences if unit.kind == "paragraph" else ():
+        if unit.kind != "paragraph" or text.count(", ") + text.count("; ") < self._least - 1:
+            return
+        for start, end in analysis.sentences:
             if sum(1 for _ in _openings().finditer(text, start, end)) < self._least - 1:
                 continue
             # Start-up: few texts come so far.

@@ -60,6 +60,9 @@ class RepeatedItemCheck:
 
     def _repeated(self, left: str, right: str) -> int:
         """The length of the words that end one part and begin the next, as whole phrases of the list; 0 if none do."""
+        first, space, _ = right.partition(" ")
+        if not space or f"{first} " not in left:
+            return 0
         words = left.rsplit(" ", self._most)
         for count in range(min(self._most, len(words)), 1, -1):
             phrase = " ".join(words[-count:])

@@ -43,7 +43,7 @@ else:
 
     def _init(cls, all_fields):
         """Compile `__init__(self, a, b=…)`, which sets the slots behind the back of `__setattr__`."""
-        scope = {"set_": object.__setattr__, "MISSING": dataclasses.MISSING}
+        scope = {"MISSING": dataclasses.MISSING}
         parameters, body = ["self"], []
         for item in all_fields:
             name, value = item.name, item.name
@@ -56,7 +56,8 @@ else:
                 value = f"make_{name}() if {name} is MISSING else {name}"
             else:
                 parameters.append(name)
-            body.append(f" set_(self,{name!r},{value})")
+            scope[f"set_{name}"] = getattr(cls, name).__set__
+            body.append(f" set_{name}(self,{value})")
         if hasattr(cls, "__post_init__"):
             body.append(" self.__post_init__()")
         exec(f"def __init__({','.join(parameters)}):\n" + "\n".join(body or [" pass"]), scope)

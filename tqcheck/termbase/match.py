@@ -9,8 +9,8 @@ as it stands in the text, once more and exactly. Case is left to who asks, see `
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property, lru_cache
-from operator import itemgetter
+from functools import cached_property, lru_cache, reduce
+from operator import itemgetter, or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.termbase.forms import Form, fold_all, forms_of, heads, inflected, is_kept, readings
@@ -116,6 +116,7 @@ class Lexicon:
         self._beginnings = {word[:end] for word in self._singles for end in range(1, len(word))}
         self._marks = Memo(self._mark)
         self._traits = bytes(_traits(row) for row in rows)
+        self._all_traits = reduce(or_, self._traits, 0)
         self._longest = max((mask.bit_length() for mask in self._lengths.values()), default=2)
 
     def __bool__(self) -> bool:
@@ -129,6 +130,8 @@ class Lexicon:
             traits: Only forms with one of these; what is not asked for costs next to nothing.
             path: Only entries that are for this document, see `tqcheck.termbase.scope.applies`; None = all.
         """
+        if not self._all_traits & traits:
+            return []
         candidates = view.derived(self._brought_up)
         return self._verified(view, candidates, traits, path) if candidates else []
 
