@@ -119,11 +119,20 @@ def literal_forms(pattern: str, classes: Mapping[str, Sequence[str]]) -> tuple[s
     Raises:
         ValueError: malformed, with a gap, or more than `MAX_FORMS` texts.
     """
+    return _longest_first("".join(texts) for texts in product(*(item.forms for item in literal(pattern, classes))))
+
+
+def literal(pattern: str, classes: Mapping[str, Sequence[str]]) -> Sequence[Element]:
+    """The elements of a pattern without gaps; a text of each in a row makes one of `literal_forms`.
+
+    Raises:
+        ValueError: as for `literal_forms`.
+    """
     elements = parse(pattern, classes)
     if any(element.gap for element in elements):
         raise ValueError(f"the pattern “{pattern}” has a gap, which is not possible here")
     _limit(prod(len(element.forms) for element in elements), pattern)
-    return _longest_first("".join(texts) for texts in product(*(element.forms for element in elements)))
+    return elements
 
 
 def anchor(elements: Sequence[Element]) -> tuple[int, int]:

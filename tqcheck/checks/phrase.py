@@ -5,12 +5,12 @@ compiled, each pattern becomes a row of sets of texts, and the rarest few of the
 for the anchors only, and where one was seen compares the rest of the row to its left and right: ten thousand entries
 cost about what a hundred do, and nothing is compiled at run time.
 
-Prepared data (JSON): `sets` holds every set of texts once. `rows[p]` is pattern p as numbers of sets, where a gap of N
-words stands as -N; `anchors[p]` = [entry, first, end] says whose it is and that row[first:end] is what its anchors
-spell out; `literals[i]` is an anchor of the patterns `owners[i]`. `left[p]` and `right[p]` = [set, words, reach] say
-what must stand beside the anchor: a text of that set (-1 = anything), at most so many words and characters away.
-`pieces[p]` is what takes the place of the match. `entries` are JSON of their own, half of the whole: an entry is read
-when it is met.
+Prepared data are texts of many lines, so that a run reads no more of them than it meets. Line n of `sets` is set n: its
+texts, tabs between them. Line i of `literals` is an anchor of the patterns in line i of `owners`. Line p of `patterns`
+is pattern p, tabs between: the numbers of its entry; of the first and the last part that its anchors spell out; of what
+must stand left and right of the anchor, each a set (-1 = anything) that is at most so many words and characters away;
+then its parts, numbers of sets, where a gap of N words stands as -N; and as JSON what takes the place of the match.
+Line n of `entries` is the JSON of entry n.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ import json
 from bisect import bisect_right
 from dataclasses import field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypedDict, cast
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from tqcheck.checks._phrase_fill import fill, like
 from tqcheck.model.finding import Applicability, Hit, Severity, Suggestion
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from tqcheck.model.text import TranslationUnit
     from tqcheck.rules.contract import Context, Setup
     from tqcheck.text.view import View
+
+_KEPT = 256
+"""Patterns of a table whose entries stay read."""
 
 _LONGEST = 40
 """Letters of the longest word that a gap may hold: a bound for how far an anchor is compared with its neighbours."""
@@ -97,21 +100,18 @@ class PreparedEntry(TypedDict):
     severity: Severity | None
     confidence: float | None
     note: str
-    unless: list[str]
+    unless: list[list[int]]
+    """Each phrase as numbers of sets."""
 
 
 class Prepared(TypedDict):
     """A table as the run needs it; see above."""
 
-    entries: list[str]
-    rows: list[list[int]]
-    anchors: list[tuple[int, int, int]]
-    left: list[tuple[int, int, int]]
-    right: list[tuple[int, int, int]]
-    pieces: list[list[Piece]]
-    sets: list[list[str]]
-    literals: list[str]
-    owners: list[list[int]]
+    entries: str
+    patterns: str
+    sets: str
+    literals: str
+    owners: str
 
 
 def prepare(params: Params) -> Prepared:
@@ -138,18 +138,20 @@ class _Table:
 
     def __init__(self, classes: Mapping[str, Sequence[str]]) -> None:
         self._classes = classes
-        self._out = Prepared(
-            entries=[], rows=[], anchors=[], left=[], right=[], pieces=[], sets=[], literals=[], owners=[]
-        )
+        self._entries: list[str] = []
+        self._patterns: list[str] = []
         self._sets: dict[tuple[str, ...], int] = {}  # a set of texts and its number
         self._owners: dict[str, list[int]] = {}  # a literal and the numbers of its patterns
 
     def prepared(self) -> Prepared:
         """All of it."""
-        self._out["sets"] = [list(forms) for forms in self._sets]
-        self._out["literals"] = list(self._owners)
-        self._out["owners"] = list(self._owners.values())
-        return self._out
+        return Prepared(
+            entries="\n".join(self._entries),
+            patterns="\n".join(self._patterns),
+            sets="\n".join(map("\t".join, self._sets)),
+            literals="\n".join(self._owners),
+            owners="\n".join(map(_spaced, self._owners.values())),
+        )
 
     def add(self, entry: Entry) -> None:
         """Add an entry.
@@ -162,17 +164,17 @@ class _Table:
 
         if not entry.patterns:
             raise ValueError("it has no patterns")
-        out = self._out
         for pattern in entry.patterns:
             elements = language.parse(pattern, self._classes)
             first, end = language.anchor(elements)
             for literal in language.anchor_forms(elements[first:end]):
-                self._owners.setdefault(literal, []).append(len(out["rows"]))
-            out["rows"].append([self._number(e.forms) if e.forms else -e.gap for e in elements])
-            out["anchors"].append((len(out["entries"]), first, end))
-            out["left"].append(self._beside(*language.neighbours(elements[:first][::-1], longest=_LONGEST)))
-            out["right"].append(self._beside(*language.neighbours(elements[end:], longest=_LONGEST)))
-            out["pieces"].append(language.replacement(entry.replace, pattern, elements))
+                self._owners.setdefault(literal, []).append(len(self._patterns))
+            row = [self._number(e.forms) if e.forms else -e.gap for e in elements]
+            left = self._beside(*language.neighbours(elements[:first][::-1], longest=_LONGEST))
+            right = self._beside(*language.neighbours(elements[end:], longest=_LONGEST))
+            pieces = language.replacement(entry.replace, pattern, elements)
+            numbers = _spaced((len(self._entries), first, end, *left, *right))
+            self._patterns.append(f"{numbers}\t{_spaced(row)}\t{_json(pieces)}")
         prepared = PreparedEntry(
             id=entry.id,
             source=", ".join(entry.source),
@@ -181,15 +183,59 @@ class _Table:
             severity=entry.severity,
             confidence=entry.confidence,
             note=entry.note,
-            unless=[form for phrase in entry.unless for form in language.literal_forms(phrase, self._classes)],
+            unless=[
+                [self._number(element.forms) for element in language.literal(phrase, self._classes)]
+                for phrase in entry.unless
+            ],
         )
-        out["entries"].append(json.dumps(prepared, ensure_ascii=False, separators=(",", ":")))
+        self._entries.append(_json(prepared))
 
     def _number(self, forms: tuple[str, ...]) -> int:
         return self._sets.setdefault(forms, len(self._sets))
 
     def _beside(self, forms: tuple[str, ...], words: int, reach: int) -> tuple[int, int, int]:
         return self._number(forms) if forms else -1, words, reach
+
+
+def _lines(text: str) -> list[str]:
+    return text.split("\n") if text else []
+
+
+def _spaced(numbers: Iterable[int]) -> str:
+    return " ".join(map(str, numbers))
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+class _Beside(NamedTuple):
+    """What must stand beside an anchor: one of these texts (None = anything), so many words and characters away."""
+
+    texts: tuple[str, ...] | None
+    words: int
+    reach: int
+
+
+class _Pattern(NamedTuple):
+    """What is asked of a pattern at each of its anchors."""
+
+    first: int
+    end: int
+    left: _Beside
+    right: _Beside
+
+
+class _Entry(NamedTuple):
+    """The entry of a pattern, the texts that make a match right, and what takes the place of a match."""
+
+    entry: PreparedEntry
+    unless: list[str]
+    pieces: list[Piece]
+
+
+Row = tuple[int | tuple[str, ...], ...]
+"""The parts of a pattern: sets of texts, and the words of gaps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,81 +251,78 @@ class PhraseCheck:
     """Reports what a table lists; where matches overlap, the longest."""
 
     def __init__(self, prepared: Prepared, setup: Setup) -> None:
-        self.literals = Literals(target=tuple(prepared["literals"]))
-        self._owners = prepared["owners"]
-        self._rows = prepared["rows"]
-        self._anchors = prepared["anchors"]
-        self._left = prepared["left"]
-        self._right = prepared["right"]
-        self._pieces = prepared["pieces"]
-        self._sets = [*map(tuple, prepared["sets"])]
-        self._entries = prepared["entries"]
+        self.literals = Literals(target=tuple(_lines(prepared["literals"])))
+        self._owners = _lines(prepared["owners"])
+        self._patterns = _lines(prepared["patterns"])
+        self._sets = _lines(prepared["sets"])
+        self._entries = _lines(prepared["entries"])
+        self._met: dict[int, _Pattern] = {}
+        self._entry = lru_cache(maxsize=_KEPT)(self._read_entry)
+        self._row = lru_cache(maxsize=_KEPT)(self._read_row)
 
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """The hits, in the order of the text."""
         view = ctx.analysis(unit).folded
-        text, owners = view.text, self._owners
+        text, owners, met = view.text, self._owners, self._met
         found: dict[_Match, None] = {}
         for literal, start, end in ctx.seen(unit):
-            for number in owners[literal]:
-                if self._may_match(text, number, start, end):
-                    match = self._match(text, number, start, end)
+            for number in map(int, owners[literal].split()):
+                pattern = met.get(number)
+                if pattern is None:
+                    pattern = met[number] = self._read(self._patterns[number])
+                if _may_match(text, pattern, start, end):
+                    match = self._match(text, number, pattern, start, end)
                     if match and not self._is_right(text, match):
                         found[match] = None
         return [self._hit(view, match) for match in _without_overlaps(found)] if found else []
 
-    def _may_match(self, text: str, number: int, start: int, end: int) -> bool:
-        """Whether there is beside an anchor what must be there."""
-        # NOTE: dismisses almost all anchors, ten times as fast as trying to match.
-        forms, words, reach = self._right[number]
-        if forms >= 0:
-            texts = self._sets[forms]
-            if not (_is_near(text[end : end + reach], texts, words) if words else text.startswith(texts, end)):
-                return False
-        forms, words, reach = self._left[number]
-        if forms < 0:
-            return True
-        texts = self._sets[forms]
-        if words:
-            return _is_near_end(text[max(0, start - reach) : start], texts, words)
-        return text.endswith(texts, 0, start)
+    def _read(self, line: str) -> _Pattern:
+        _, first, end, *beside = map(int, line[: line.index("\t")].split())
+        return _Pattern(first, end, self._beside(*beside[:3]), self._beside(*beside[3:]))
 
-    def _match(self, text: str, number: int, start: int, end: int) -> _Match | None:
+    def _beside(self, number: int, words: int, reach: int) -> _Beside:
+        return _Beside(self._texts(number) if number >= 0 else None, words, reach)
+
+    def _texts(self, number: int) -> tuple[str, ...]:
+        return tuple(self._sets[number].split("\t"))
+
+    def _read_row(self, pattern: int) -> Row:
+        numbers = map(int, self._patterns[pattern].split("\t")[1].split())
+        return tuple(self._texts(number) if number >= 0 else number for number in numbers)
+
+    def _match(self, text: str, number: int, pattern: _Pattern, start: int, end: int) -> _Match | None:
         """The whole pattern around an anchor."""
-        row = self._rows[number]
-        _, first, after = self._anchors[number]
-        for left in self._leftwards(text, end=start, row=row[:first]):
-            for edges in self._rightwards(text, start=end, row=row[after:]):
+        row = self._row(number)
+        for left in self._leftwards(text, end=start, row=row[: pattern.first]):
+            for edges in self._rightwards(text, start=end, row=row[pattern.end :]):
                 return _Match(left, edges[-1], number)
         return None
 
-    def _leftwards(self, text: str, *, end: int, row: Sequence[int]) -> Iterator[int]:
+    def _leftwards(self, text: str, *, end: int, row: Row) -> Iterator[int]:
         """The places where a row that ends at `end` can start on a word boundary."""
         if not row:
             if _is_edge(text, end):
                 yield end
-        elif row[-1] < 0:
-            for start in _gaps_leftwards(text, end, -row[-1]):
+        elif isinstance(forms := row[-1], int):
+            for start in _gaps_leftwards(text, end, -forms):
                 yield from self._leftwards(text, end=start, row=row[:-1])
         else:
-            forms = self._sets[row[-1]]
             if not text.endswith(forms, 0, end):
                 return
             for form in forms:
                 if text.endswith(form, 0, end):
                     yield from self._leftwards(text, end=end - len(form), row=row[:-1])
 
-    def _rightwards(self, text: str, *, start: int, row: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    def _rightwards(self, text: str, *, start: int, row: Row) -> Iterator[tuple[int, ...]]:
         """The ways in which a row that starts at `start` can end on a word boundary: the edges of its parts."""
         if not row:
             if _is_edge(text, start):
                 yield (start,)
-        elif row[0] < 0:
-            for end in _gaps_rightwards(text, start, -row[0]):
+        elif isinstance(forms := row[0], int):
+            for end in _gaps_rightwards(text, start, -forms):
                 for edges in self._rightwards(text, start=end, row=row[1:]):
                     yield (start, *edges)
         else:
-            forms = self._sets[row[0]]
             if not text.startswith(forms, start):
                 return
             for form in forms:
@@ -289,17 +332,20 @@ class PhraseCheck:
 
     def _is_right(self, text: str, match: _Match) -> bool:
         """Whether a phrase of the entry's `unless` contains the match."""
-        for phrase in self._entry(match)["unless"]:
+        for phrase in self._entry(match.pattern).unless:
             at = text.find(phrase, max(0, match.end - len(phrase)), match.start + len(phrase))
             if at >= 0 and _is_edge(text, at) and _is_edge(text, at + len(phrase)):
                 return True
         return False
 
-    def _entry(self, match: _Match) -> PreparedEntry:
-        return _read(self._entries[self._anchors[match.pattern][0]])
+    def _read_entry(self, pattern: int) -> _Entry:
+        line = self._patterns[pattern]
+        entry: PreparedEntry = json.loads(self._entries[int(line[: line.index(" ")])])
+        unless = ["".join(texts) for row in entry["unless"] for texts in product(*map(self._texts, row))]
+        return _Entry(entry, unless, json.loads(line.rpartition("\t")[2]))
 
     def _hit(self, view: View, match: _Match) -> Hit:
-        entry = self._entry(match)
+        entry = self._entry(match.pattern).entry
         span = Span(*view.to_raw(match.start, match.end))
         found = view.raw[span.start : span.end]
         accepted = entry["accepted"]
@@ -314,11 +360,10 @@ class PhraseCheck:
         )
 
     def _suggestions(self, view: View, match: _Match, span: Span) -> tuple[Suggestion, ...]:
-        entry = self._entry(match)
-        pieces = self._pieces[match.pattern]
+        entry, _, pieces = self._entry(match.pattern)
         if not pieces:
             return (Suggestion(entry["accepted"], applicability="display"),) if entry["accepted"] else ()
-        ways = self._rightwards(view.text, start=match.start, row=self._rows[match.pattern])
+        ways = self._rightwards(view.text, start=match.start, row=self._row(match.pattern))
         edges = next(way for way in ways if way[-1] == match.end)
         texts = [view.raw[slice(*view.to_raw(start, end))].strip() for start, end in pairwise(edges)]
         before = view.text[max(0, match.start - 20) : match.start].split()[-1:]
@@ -327,9 +372,20 @@ class PhraseCheck:
         return (Suggestion(new, (Edit("target", span, new),), entry["applicability"]),)
 
 
-@lru_cache(maxsize=1024)
-def _read(entry: str) -> PreparedEntry:
-    return cast("PreparedEntry", json.loads(entry))
+def _may_match(text: str, pattern: _Pattern, start: int, end: int) -> bool:
+    """Whether there is beside an anchor what must be there."""
+    # NOTE: dismisses almost all anchors, ten times as fast as trying to match.
+    texts, words, reach = pattern.right
+    if texts is not None and not (
+        _is_near(text[end : end + reach], texts, words) if words else text.startswith(texts, end)
+    ):
+        return False
+    texts, words, reach = pattern.left
+    if texts is None:
+        return True
+    if words:
+        return _is_near_end(text[max(0, start - reach) : start], texts, words)
+    return text.endswith(texts, 0, start)
 
 
 def _is_near(text: str, forms: Iterable[str], words: int) -> bool:

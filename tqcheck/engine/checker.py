@@ -94,7 +94,7 @@ class Checker:
             for side in SIDES:
                 words = getattr(item.check.literals, side)
                 literals[side].extend(words)
-                self._state.owners[side].extend((slot, number) for number in range(len(words)))
+                self._state.owners[side].add(slot, len(words))
         self._state.scanners = {side: Scanner(words) for side, words in literals.items() if words}
 
     def with_termbase(self, termbase: Termbase) -> Checker:

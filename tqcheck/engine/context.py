@@ -8,6 +8,7 @@ The state holds the current document, the current unit with its views, and what 
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 from tqcheck.rules.contract import Context, Seen
@@ -31,13 +32,28 @@ _KEPT_LETTERS = 1_000_000
 """So much of a document's text stays analysed for the rules that look at it as a whole."""
 
 
+class Owners:
+    """Whose the literals of one side are: of literal n rule `slots[n]`, whose first one is `firsts[slots[n]]`."""
+
+    __slots__ = ("firsts", "slots")
+
+    def __init__(self) -> None:
+        self.slots = array("I")
+        self.firsts: dict[int, int] = {}
+
+    def add(self, slot: int, count: int) -> None:
+        """Add the literals of the next rule."""
+        self.firsts[slot] = len(self.slots)
+        self.slots.extend(array("I", [slot]) * count)
+
+
 class State:
     """What the contexts share: the current document, the current unit, and what was seen in it."""
 
     def __init__(self, termbase: Termbase) -> None:
         self.termbase = termbase
         self.scanners: dict[Side, Scanner] = {}
-        self.owners: dict[Side, list[tuple[int, int]]] = {"target": [], "source": []}
+        self.owners: dict[Side, Owners] = {"target": Owners(), "source": Owners()}
         self.seen_now: dict[Side, dict[int, list[Seen]]] = {"target": {}, "source": {}}
         self.rest()
 
@@ -70,10 +86,10 @@ class State:
             scanner = self.scanners.get(side)
             if scanner is None or unit.side(side) is None:
                 continue
-            owners = self.owners[side]
+            slots, firsts = self.owners[side].slots, self.owners[side].firsts
             for literal, start, end in scanner.scan(self.analysis(unit, side).folded.text):
-                slot, number = owners[literal]
-                seen.setdefault(slot, []).append(Seen(number, start, end))
+                slot = slots[literal]
+                seen.setdefault(slot, []).append(Seen(literal - firsts[slot], start, end))
             for slot in self._keep:
                 if slot in seen:
                     self._kept.setdefault((slot, side), {})[unit.index] = seen[slot]

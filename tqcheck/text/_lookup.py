@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_MORE = 3
-"""Characters behind its first word by which a literal is known: enough to tell “the company” from “the work”."""
+_HEAD = 6
+"""Characters by which a literal is known, at most: enough to tell “the company” from “the work”."""
 
-
-@cache
-def _heads() -> re.Pattern[str]:
-    """How each line begins that begins with a run of ASCII letters and digits, after a space or none."""
-    return re.compile(f"^ ?([a-z0-9]+.{{0,{_MORE}}})?", re.MULTILINE)
+_FIRST = frozenset(ascii_lowercase + digits)
 
 
 @cache
@@ -26,7 +23,7 @@ def _run() -> re.Pattern[str]:
 
 
 class Lookup:
-    """Literals by their beginning: a run of ASCII letters and digits, with nothing or a space before it.
+    """Literals by their beginning: an ASCII letter or digit, with nothing or a space before it.
 
     Args:
         literals: Folded, none of them empty.
@@ -38,21 +35,27 @@ class Lookup:
     def __init__(self, literals: Sequence[str]) -> None:
         self._literals = literals
         self._by_head: dict[str, list[int]] = defaultdict(list)
-        # NOTE: one search through all of them is several times faster than one each; folding leaves no line breaks.
-        for number, head in enumerate(_heads().findall("\n".join(literals)) if literals else ()):
-            self._by_head[head].append(number)
-        self.others = self._by_head.pop("", [])
+        self.others: list[int] = []
+        for number, literal in enumerate(literals):
+            if literal[0] in _FIRST or (literal[0] == " " and literal[1:2] in _FIRST):
+                self._by_head[literal[:_HEAD]].append(number)
+            else:
+                self.others.append(number)
+        self._lengths = sorted(set(map(len, self._by_head)))
 
     def occurrences(self, folded: str) -> Iterator[tuple[int, int, int]]:
         """(number of the literal, start, end) of all occurrences that may stand on word boundaries.
 
-        What stands on word boundaries begins with a run that is one in the text as well.
+        What stands on word boundaries begins where a run of letters and digits does in the text.
         """
+        by_head, literals = self._by_head, self._literals
         for match in _run().finditer(folded):
-            first, last = match.span()
-            for end in range(last, min(last + _MORE, len(folded)) + 1):
-                for number in self._by_head.get(folded[first:end], ()):
-                    literal = self._literals[number]
-                    start = first - (literal[0] == " ")
-                    if start >= 0 and folded.startswith(literal, start):
-                        yield number, start, start + len(literal)
+            first = match.start()
+            for start in (first, first - 1) if folded[first - 1 : first] == " " else (first,):
+                for length in self._lengths:
+                    if start + length > len(folded):
+                        break
+                    for number in by_head.get(folded[start : start + length], ()):
+                        literal = literals[number]
+                        if folded.startswith(literal, start):
+                            yield number, start, start + len(literal)
