@@ -256,27 +256,31 @@ class PhraseCheck:
         self._patterns = _lines(prepared["patterns"])
         self._sets = _lines(prepared["sets"])
         self._entries = _lines(prepared["entries"])
-        self._met: dict[int, _Pattern] = {}
+        self._met: dict[int, list[tuple[int, _Pattern]]] = {}  # by literal
+        self._read = lru_cache(maxsize=_KEPT)(self._read_pattern)
         self._entry = lru_cache(maxsize=_KEPT)(self._read_entry)
         self._row = lru_cache(maxsize=_KEPT)(self._read_row)
 
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """The hits, in the order of the text."""
         view = ctx.analysis(unit).folded
-        text, owners, met = view.text, self._owners, self._met
+        text, met = view.text, self._met
         found: dict[_Match, None] = {}
         for literal, start, end in ctx.seen(unit):
-            for number in map(int, owners[literal].split()):
-                pattern = met.get(number)
-                if pattern is None:
-                    pattern = met[number] = self._read(self._patterns[number])
+            patterns = met.get(literal)
+            if patterns is None:
+                patterns = met[literal] = [
+                    (number, self._read(number)) for number in map(int, self._owners[literal].split())
+                ]
+            for number, pattern in patterns:
                 if _may_match(text, pattern, start, end):
                     match = self._match(text, number, pattern, start, end)
                     if match and not self._is_right(text, match):
                         found[match] = None
         return [self._hit(view, match) for match in _without_overlaps(found)] if found else []
 
-    def _read(self, line: str) -> _Pattern:
+    def _read_pattern(self, number: int) -> _Pattern:
+        line = self._patterns[number]
         _, first, end, *beside = map(int, line[: line.index("\t")].split())
         return _Pattern(first, end, self._beside(*beside[:3]), self._beside(*beside[3:]))
 

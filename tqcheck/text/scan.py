@@ -27,7 +27,9 @@ _SHORT = 2
 """Letters of a word that is looked for by itself."""
 
 _WORTH_AN_AUTOMATON = 50_000
-"""Characters of text."""
+"""Characters of text, at most: building takes about as long as looking up as many as there are literals."""
+_PAGE = 2_000
+"""Characters of text that no automaton is built for."""
 
 # Below these, the tables need not be asked, which are dear to compile.
 _FIRST_MARK = "\u0300"
@@ -93,7 +95,7 @@ class Scanner:
             folded: The text of a folded view; the spans are spans of this text.
         """
         self._read += len(folded)
-        if self._automaton is None and self._read < _WORTH_AN_AUTOMATON:
+        if self._automaton is None and self._read < min(_WORTH_AN_AUTOMATON, _PAGE + len(self._literals)):
             hits = self._looked_up(folded)
         else:
             if self._automaton is None:
