@@ -81,26 +81,26 @@ class Words:
 
     def names(self, light: frozenset[str]) -> list[Phrase]:
         """The longest stretches of words with capitals, small words between them; the first word may be alone."""
+        capitals = [word[0].isupper() or word[0].isdigit() for word in self.written]
+        parts = [
+            at
+            for at, (stem, capital) in enumerate(zip(self.stems, capitals, strict=True))
+            if capital and stem != BREAK and stem not in light
+        ]
         found: list[Phrase] = []
-        place = 0
-        while place < len(self.stems):
-            if not self._is_part(place, light):
-                place += 1
+        last = 0
+        for first in parts:
+            if first < last:
                 continue
-            first, last = place, place + 1
+            place, last = first + 1, first + 1
             while place < len(self.stems) and self.stems[place] != BREAK:
-                if self._is_part(place, light):
+                if capitals[place] and self.stems[place] not in light:
                     last = place + 1
                 elif self.stems[place] not in _INSIDE_NAMES:
                     break
                 place += 1
             found.append(Phrase(first, last))
-            place = last
         return found
-
-    def _is_part(self, place: int, light: frozenset[str]) -> bool:
-        stem = self.stems[place]
-        return stem != BREAK and stem not in light and self.is_capital(place)
 
 
 @cache
