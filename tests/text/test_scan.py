@@ -13,6 +13,9 @@ def scan(literals: list[str], text: str) -> list[tuple[int, int, int]]:
     first = scanner.scan(text)
     scanner.scan(" " * 50_000)
     assert scanner.scan(text) == first
+    large = Scanner(literals)
+    large.expect(50_000)
+    assert large.scan(text) == first
     return first
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tqcheck.text.tagger import Model, is_known, model, spans, tag, tagged
+from tqcheck.text.tagger import Model, is_known, may_be, model, spans, tag, tagged
 
 # Sentences with the tag of each word behind a slash.
 SENTENCES = {
@@ -55,6 +55,15 @@ def test_words_and_signs(text: str, words: list[str]) -> None:
 def test_known_words() -> None:
     assert is_known("company")
     assert not is_known("qwxzv")
+
+
+def test_no_word_gets_a_tag_that_it_cannot_have() -> None:
+    assert may_be("company", {"NN", "NNS"})
+    assert not may_be("the", {"NN", "NNS"})
+    assert may_be("qwxzv", {"NN"})
+    for sentence in SENTENCES.values():
+        for token in tagged(" ".join(item.rpartition("/")[0] for item in sentence.split())):
+            assert not token.word.islower() or may_be(token.word, {token.tag})
 
 
 def test_a_model_of_ones_own() -> None:

@@ -273,6 +273,12 @@ class PhraseCheck:
                     (number, self._read(number)) for number in map(int, self._owners[literal].split())
                 ]
             for number, pattern in patterns:
+                # NOTE: two comparisons dismiss almost all anchors, before anything is called.
+                right, left = pattern.right, pattern.left
+                if right.texts is not None and not right.words and not text.startswith(right.texts, end):
+                    continue
+                if left.texts is not None and not left.words and not text.endswith(left.texts, 0, start):
+                    continue
                 if _may_match(text, pattern, start, end):
                     match = self._match(text, number, pattern, start, end)
                     if match and not self._is_right(text, match):
@@ -377,19 +383,12 @@ class PhraseCheck:
 
 
 def _may_match(text: str, pattern: _Pattern, start: int, end: int) -> bool:
-    """Whether there is beside an anchor what must be there."""
-    # NOTE: dismisses almost all anchors, ten times as fast as trying to match.
+    """Whether there is beside an anchor what must be there; what must be there at once is seen to already."""
     texts, words, reach = pattern.right
-    if texts is not None and not (
-        _is_near(text[end : end + reach], texts, words) if words else text.startswith(texts, end)
-    ):
+    if texts is not None and words and not _is_near(text[end : end + reach], texts, words):
         return False
     texts, words, reach = pattern.left
-    if texts is None:
-        return True
-    if words:
-        return _is_near_end(text[max(0, start - reach) : start], texts, words)
-    return text.endswith(texts, 0, start)
+    return texts is None or not words or _is_near_end(text[max(0, start - reach) : start], texts, words)
 
 
 def _is_near(text: str, forms: Iterable[str], words: int) -> bool:

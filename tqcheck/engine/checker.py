@@ -219,6 +219,8 @@ class Checker:
         self, document: Document, keep: set[int], path: str | None, *, scan: bool = True
     ) -> Iterable[TranslationUnit]:
         self._state.start(document, keep, document.path if path is None else path)
+        if scan and not document.streamed and "target" in self._state.scanners:
+            self._state.scanners["target"].expect(sum(len(unit.target.text) for unit in document.units))
         for unit in document.units:
             if scan:
                 self._state.enter(unit)

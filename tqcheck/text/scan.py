@@ -77,16 +77,22 @@ class Scanner:
         ValueError: a literal is empty.
     """
 
-    __slots__ = ("_automaton", "_literals", "_lookup", "_others", "_read")
+    __slots__ = ("_automaton", "_literals", "_lookup", "_others", "_read", "_worth")
 
     def __init__(self, literals: Sequence[str]) -> None:
         if "" in literals:
             raise ValueError(f"literal {list(literals).index('')} is empty; give at least one character to look for")
         self._literals = literals
+        self._worth = min(_WORTH_AN_AUTOMATON, _PAGE + len(literals))
         self._read = 0
         self._lookup: Lookup | None = None
         self._others: _Automaton | None = None
         self._automaton: _Automaton | None = None
+
+    def expect(self, letters: int) -> None:
+        """Say how much text there will be, so that an automaton that will pay is built at once."""
+        if self._read + letters >= self._worth:
+            self._read = max(self._read, self._worth)
 
     def scan(self, folded: str) -> list[tuple[int, int, int]]:
         """All occurrences, overlapping ones too, as (index of the literal, start, end), sorted by start, end, index.
@@ -95,7 +101,7 @@ class Scanner:
             folded: The text of a folded view; the spans are spans of this text.
         """
         self._read += len(folded)
-        if self._automaton is None and self._read < min(_WORTH_AN_AUTOMATON, _PAGE + len(self._literals)):
+        if self._automaton is None and self._read < self._worth:
             hits = self._looked_up(folded)
         else:
             if self._automaton is None:
