@@ -31,8 +31,9 @@ $(STAMP): pyproject.toml requirements/build.txt requirements/dev.txt
 	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: setup ## check the reports in corpus/ (and the report that started the project, where it is present)
-	@check() { echo "\$$ tqcheck check $$*"; $(BIN)/tqcheck check "$$@" --fail-on never; echo; }; set -e; \
+demo: setup ## check the reports in corpus/ (and the one that started the project, where it is present), and score one
+	@check() { echo "\$$ tqcheck check $$*"; $(BIN)/tqcheck check "$$@" --fail-on never; echo; }; \
+	score() { echo "\$$ tqcheck score $$*"; $(BIN)/tqcheck score "$$@"; }; set -e; \
 	for glossary in corpus/*/glossary.csv; do \
 	  folder=$${glossary%/*}; \
 	  for report in $$folder/target.en.* $$folder/bilingual.tsv; do \
@@ -44,7 +45,10 @@ demo: setup ## check the reports in corpus/ (and the report that started the pro
 	done; \
 	for report in ../shared/seeds/*.txt; do \
 	  if [ -f "$$report" ]; then check "$$report" --glossary corpus/seed/glossary.csv; fi; \
-	done
+	done; \
+	folder=corpus/meeting-news; \
+	score $$folder/target.en.txt --ref $$folder/reference.en.txt --src $$folder/source.zh.txt \
+	  --glossary $$folder/glossary.csv --metric bleu,chrf,ter,mqm,term-success
 
 test: lint types contracts unit ## run all checks, as CI does
 

@@ -10,13 +10,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tqcheck.errors import ReadError
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Document, TranslationUnit
 from tqcheck.readers._file import read_bytes
-from tqcheck.readers._lines import Lines
 from tqcheck.readers._xliff_inline import Stretch, read_inline, tag_end
-from tqcheck.safexml import MalformedError, parse
+from tqcheck.readers._xml_text import XmlText
 from tqcheck.text import charset
 
 if TYPE_CHECKING:
@@ -95,9 +93,7 @@ class _Memory:
     """Collects the entries from the parser's events; offsets given to it are bytes of the text in UTF-8."""
 
     def __init__(self, path: str, text: str) -> None:
-        self.path = path
-        self.lines = Lines(text)
-        self.data = text.encode()
+        self.xml = XmlText(path, text)
         self.source = ""
         self.entries: list[_Entry] = []
         self.open: list[str] = []
@@ -106,7 +102,6 @@ class _Memory:
         self.content = 0
         self.begin = 0
         self.note: list[str] | None = None
-        self.known = (0, 0)  # an offset in bytes and the same in characters, from which the next is counted
 
     def parse(self) -> None:
         """Go through the file.
@@ -114,17 +109,12 @@ class _Memory:
         Raises:
             ReadError: malformed, or not TMX.
         """
-        try:
-            parse(self.data, self, encoding="utf-8", doctype=True)
-        except MalformedError as problem:
-            at = len(self.data[: problem.offset].decode(errors="ignore"))
-            hint = "the file may be cut off, or edited by hand; export it again"
-            raise self._fail(f"malformed XML: {problem.what}", at, hint) from problem
+        self.xml.tell(self)
 
     def start(self, name: str, attributes: Mapping[str, str], offset: int) -> None:
         """See `tqcheck.safexml.Handler`."""
         if not self.open and name != "tmx":
-            raise self._fail(f"this is not TMX: its first element is “{name}”", 0, "TMX 1.1 to 1.4 can be read")
+            raise self.xml.error(f"this is not TMX: its first element is “{name}”", 0, "TMX 1.1 to 1.4 can be read")
         self.open.append(name)
         if self.content:
             return
@@ -138,7 +128,7 @@ class _Memory:
             self.note = []
         elif name == "seg" and self.entries and self.open[-2:] == ["tuv", "seg"]:
             self.content = len(self.open)
-            self.begin = tag_end(self.lines.text, self._char(offset))
+            self.begin = tag_end(self.xml.lines.text, self.xml.offset(offset))
 
     def end(self, name: str, offset: int) -> None:
         """See `tqcheck.safexml.Handler`."""
@@ -147,7 +137,7 @@ class _Memory:
         if self.content:
             if depth == self.content:
                 # Of `<seg/>` the parser tells the end where it starts.
-                end = max(self._char(offset), self.begin)
+                end = max(self.xml.offset(offset), self.begin)
                 self.entries[-1].contents.append((self.lang, (self.begin, end)))
                 self.content = 0
         elif name == "note" and self.note is not None:
@@ -186,24 +176,12 @@ class _Memory:
                     TranslationUnit(
                         key,
                         index,
-                        read_inline(self.lines, *content, options.target_lang or target),
-                        read_inline(self.lines, *sources[0], source_lang) if sources else None,
+                        read_inline(self.xml.lines, *content, options.target_lang or target),
+                        read_inline(self.xml.lines, *sources[0], source_lang) if sources else None,
                         notes=tuple(entry.notes),
                     )
                 )
         return found
-
-    def _fail(self, what: str, offset: int, hint: str) -> ReadError:
-        line, column = self.lines.place(offset)
-        return ReadError(what, path=self.path, line=line, column=column, shown=self.lines.line(line), hint=hint)
-
-    def _char(self, offset: int) -> int:
-        """The offset in the text of an offset in its bytes; asked in rising order, each stretch is counted once."""
-        done, chars = self.known
-        if offset > done:
-            chars += len(self.data[done:offset].decode())
-            self.known = offset, chars
-        return chars
 
 
 def _nearest(wanted: str | None, langs: list[str]) -> str | None:

@@ -10,13 +10,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tqcheck.errors import ReadError
 from tqcheck.model.plugins import Sample
 from tqcheck.model.text import Document, TranslationUnit
 from tqcheck.readers._file import read_bytes
-from tqcheck.readers._lines import Lines
 from tqcheck.readers._xliff_inline import Stretch, read_inline, read_segments, tag_end
-from tqcheck.safexml import MalformedError, parse
+from tqcheck.readers._xml_text import XmlText
 from tqcheck.text import charset
 
 if TYPE_CHECKING:
@@ -101,9 +99,7 @@ class _Xliff:
     """
 
     def __init__(self, path: str, text: str, options: ReadOptions) -> None:
-        self.path = path
-        self.lines = Lines(text)
-        self.data = text.encode()
+        self.xml = XmlText(path, text)
         self.options = options
         self.version = ""
         self.source_lang: str | None = None
@@ -121,7 +117,6 @@ class _Xliff:
         self.content = 0
         self.begin = 0
         self.note: list[str] | None = None
-        self.known = (0, 0)  # an offset in bytes and the same in characters, from which the next is counted
 
     def parse(self) -> None:
         """Go through the file.
@@ -129,12 +124,7 @@ class _Xliff:
         Raises:
             ReadError: malformed, or not XLIFF.
         """
-        try:
-            parse(self.data, self, encoding="utf-8", doctype=True)
-        except MalformedError as problem:
-            at = len(self.data[: problem.offset].decode(errors="ignore"))
-            hint = "the file may be cut off, or edited by hand; export it again"
-            raise self.fail(f"malformed XML: {problem.what}", at, hint) from problem
+        self.xml.tell(self)
 
     def start(self, name: str, attributes: Mapping[str, str], offset: int) -> None:
         """See `tqcheck.readers._xml.Handler`."""
@@ -151,15 +141,15 @@ class _Xliff:
         elif element in ("trans-unit", "unit"):
             self.unit = f"f{self.files}/{attributes.get('id', '')}" if self.files > 1 else attributes.get("id", "")
             self.notes = []
-            self.pairs = [_Pair(self.unit, self._char(offset))] if element == "trans-unit" else []
+            self.pairs = [_Pair(self.unit, self.xml.offset(offset))] if element == "trans-unit" else []
         elif element == "segment" and parent == "unit":
             key = f"{self.unit}/{attributes.get('id', len(self.pairs) + 1)}"
-            self.pairs.append(_Pair(key, self._char(offset), state=attributes.get("state")))
+            self.pairs.append(_Pair(key, self.xml.offset(offset), state=attributes.get("state")))
         elif element == "note" and parent in ("trans-unit", "notes"):
             self.note = []
         elif element in ("source", "target", "seg-source") and parent in ("trans-unit", "segment") and self.pairs:
             self.content = len(self.open)
-            self.begin = tag_end(self.lines.text, self._char(offset))
+            self.begin = tag_end(self.xml.lines.text, self.xml.offset(offset))
             pair = self.pairs[-1]
             if _XML_LANG in attributes:
                 pair.langs[element] = attributes[_XML_LANG]
@@ -172,7 +162,7 @@ class _Xliff:
         element, translate = self.open.pop()
         if self.content:
             if depth == self.content:
-                self.pairs[-1].contents.setdefault(element, (self.begin, self._char(offset)))
+                self.pairs[-1].contents.setdefault(element, (self.begin, self.xml.offset(offset)))
                 self.content = 0
         elif element == "note" and self.note is not None:
             self.notes.append("".join(self.note))
@@ -187,19 +177,13 @@ class _Xliff:
         if self.note is not None:
             self.note.append(text)
 
-    def fail(self, what: str, offset: int, hint: str) -> ReadError:
-        """An error at an offset of the text."""
-        line, column = self.lines.place(offset)
-        shown = self.lines.line(line)
-        return ReadError(what, path=self.path, line=line, column=column, shown=shown, hint=hint)
-
     def _start_root(self, namespace: str, element: str, attributes: Mapping[str, str]) -> None:
         hint = "XLIFF 1.2, 2.0 and 2.1 can be read"
         if element != "xliff":
-            raise self.fail(f"this is not XLIFF: its first element is “{element}”", 0, hint)
+            raise self.xml.error(f"this is not XLIFF: its first element is “{element}”", 0, hint)
         self.version = attributes.get("version", "")
         if not self.version.startswith(("1.", "2.")):
-            raise self.fail(f"the version of XLIFF is “{self.version}”, which is unknown", 0, hint)
+            raise self.xml.error(f"the version of XLIFF is “{self.version}”, which is unknown", 0, hint)
         self.namespace = namespace
         self.langs = attributes.get("srcLang"), attributes.get("trgLang")
 
@@ -212,7 +196,7 @@ class _Xliff:
 
     def _add(self, pair: _Pair) -> None:
         """Add the units of a pair: one, or one for each of its segments (XLIFF 1.2)."""
-        text, contents = self.lines.text, pair.contents
+        text, contents = self.xml.lines.text, pair.contents
         sources = read_segments(text, *contents["seg-source"]) if "seg-source" in contents else {}
         targets = read_segments(text, *contents["target"]) if sources and "target" in contents else {}
         if sources and (targets or "target" not in contents):
@@ -231,20 +215,12 @@ class _Xliff:
             TranslationUnit(
                 key or str(index + 1),
                 index,
-                read_inline(self.lines, *(target or (at, at)), target_lang),
-                read_inline(self.lines, *source, source_lang) if source else None,
+                read_inline(self.xml.lines, *(target or (at, at)), target_lang),
+                read_inline(self.xml.lines, *source, source_lang) if source else None,
                 state=pair.state or (None if target else "new"),
                 notes=tuple(self.notes),
             )
         )
-
-    def _char(self, offset: int) -> int:
-        """The offset in the text of an offset in its bytes; asked in rising order, each stretch is counted once."""
-        done, chars = self.known
-        if offset > done:
-            chars += len(self.data[done:offset].decode())
-            self.known = offset, chars
-        return chars
 
 
 READER: Reader = XliffReader()
