@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import torch
 
+from benchmarks._ranks import kendall_within
 from training.qe.batches import tensors, without_source
-from training.qe.measures import best_threshold, kendall_within, spearman
+from training.qe.measures import best_threshold, spearman
 from training.qe.spans import by_word, suspects
 
 if TYPE_CHECKING:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.stats import kendalltau, spearmanr
+from scipy.stats import spearmanr
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Sequence
 
 
 def mcc(wanted: np.ndarray, found: np.ndarray) -> float:
@@ -31,17 +30,3 @@ def best_threshold(wanted: np.ndarray, p: np.ndarray) -> tuple[float, float]:
 def spearman(wanted: Sequence[float], found: Sequence[float]) -> float:
     """Rank correlation over all segments."""
     return float(spearmanr(wanted, found).statistic)
-
-
-def kendall_within(groups: Sequence[Hashable], wanted: Sequence[float], found: Sequence[float]) -> float:
-    """Mean over segments of Kendall's tau-b between the translations of one segment; ties only, no segment."""
-    members = defaultdict(list)
-    for position, group in enumerate(groups):
-        members[group].append(position)
-    taus = []
-    wanted, found = np.asarray(wanted), np.asarray(found)
-    for some in members.values():
-        if len(some) > 1 and len(set(wanted[some].tolist())) > 1:
-            tau = kendalltau(wanted[some], found[some]).statistic
-            taus.append(0.0 if np.isnan(tau) else tau)
-    return float(np.mean(taus))
