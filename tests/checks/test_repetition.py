@@ -14,6 +14,7 @@ PAIRS = {"mode": "coordinated", "exceptions": ["again", "on", "very"]}
     [
         (DOUBLED, "It met [[the the]] target and [[closed  closed]] [[The the]] shop.", "It met the target and closed The shop."),
         (DOUBLED, "[[The The]] plan [[of\nof]] us.", "The plan of us."),
+        (DOUBLED, " [[growth \u200b  growth]] of [[the\u2009\u200bthe]] plant", " growth of the plant"),
         (PAIRS, "The group made [[plans and plans]] and fought [[illegal or illegal]] mining.", "The group made plans and fought illegal mining."),
         (PAIRS, "It has [[safe production and safe production]].", "It has safe production."),
         (PAIRS, "It values [[quality, quality]] and cost; [[song, song]], film.", "It values quality and cost; song, film."),
@@ -28,7 +29,7 @@ def test_what_is_said_twice(params: dict[str, object], marked: str, mended: str)
 @pytest.mark.parametrize(
     ("params", "text"),
     [
-        (DOUBLED, "They had had it; that that is; Pago Pago; 20 20 cars; it is. Is it?"),
+        (DOUBLED, "They had had it; that that is; Pago Pago; Pago \u200b Pago; 20 20 cars; it is. Is it?"),
         (DOUBLED, "well. Well done, done, all the-the same"),
         (PAIRS, "again and again, on and on and on, better and better, Spain and spaniel, sand and and"),
         (PAIRS, "between man and man; ding, ding, ding; in Beijing, Beijing; the sea, the sea is"),

@@ -89,12 +89,14 @@ class RepetitionCheck:
             end = start + len(word)
             if number + 1 == len(words) or words[number + 1] != word or not word.isalpha() or word in self._exceptions:
                 continue
-            span = Span(*view.to_raw(start, end + 1 + len(word)))
-            first, second = view.raw[span.start : span.end].split()
+            # What is invisible may stand between the two: each is looked up by itself.
+            again = view.text.index(word, end)
+            first, second = Span(*view.to_raw(start, end)), Span(*view.to_raw(again, again + len(word)))
             is_function_word = word in self._function_words
-            if second[0].isupper() and not is_function_word:
+            if view.raw[second.start].isupper() and not is_function_word:
                 continue  # a name, such as Pago Pago
-            yield _hit(view, span, first, safe=is_function_word and len(word) > 1)
+            once = view.raw[first.start : first.end]
+            yield _hit(view, Span(first.start, second.end), once, safe=is_function_word and len(word) > 1)
 
     def _pairs(self, view: View) -> Iterator[Hit]:
         if not _has_pair(view.text):
