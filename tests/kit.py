@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Hit, HitRef, Suggestion
 from tqcheck.model.text import Document, Edit, Segment, Span, TranslationUnit
-from tqcheck.rules.contract import NO_LITERALS, CheckPlugin, Literals
+from tqcheck.rules.contract import NO_LITERALS, CheckPlugin, Literals, watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -92,6 +92,41 @@ class CapitalsCheck:
                     index, other = first[match[0]]
                     yield Hit(span, unit=unit.index, related=(HitRef(index, "target", other, "first"),))
                 first.setdefault(match[0], (unit.index, span))
+
+
+class _Watched:
+    """CAPITALS so far."""
+
+    def __init__(self, params: Crash) -> None:
+        self.params = params
+        self.words: list[tuple[int, Span]] = []
+
+    def see(self, unit: TranslationUnit) -> None:
+        if self.params.where == "see" and self.params.word in unit.target.text:
+            raise RuntimeError("it crashed in see")
+        self.words += [(unit.index, Span(*match.span())) for match in re.finditer(r"\b[A-Z]{2,}\b", unit.target.text)]
+
+    def end(self) -> list[Hit]:
+        if self.params.where == "end":
+            raise RuntimeError("it crashed in end")
+        return [Hit(span, unit=index) for index, span in self.words]
+
+
+class WatchCheck:
+    """Finds words in CAPITALS, one unit after the other; may crash in a step."""
+
+    literals = NO_LITERALS
+
+    def __init__(self, params: Crash, setup: Setup) -> None:
+        self.params = params
+
+    def check(self, document: Document, ctx: Context) -> list[Hit]:
+        return watched(self, document, ctx)
+
+    def watch(self, document: Document, ctx: Context) -> _Watched:
+        if self.params.where == "watch":
+            raise RuntimeError("it crashed in watch")
+        return _Watched(self.params)
 
 
 class CountCheck:
@@ -216,6 +251,7 @@ TABLE = CheckPlugin("unit", Table, WordsCheck)
 CAPITALS = CheckPlugin("document", Nothing, CapitalsCheck)
 COUNT: CheckPlugin[Nothing, Nothing] = CheckPlugin("corpus", Nothing, CountCheck)
 CRASH = CheckPlugin("unit", Crash, CrashCheck)
+WATCH: CheckPlugin[Crash, Crash] = CheckPlugin("document", Crash, WatchCheck)
 CORPUS_CRASH: CheckPlugin[Crash, Crash] = CheckPlugin("corpus", Crash, CorpusCrashCheck)
 TERMS = CheckPlugin("unit", Nothing, TermsCheck)
 TERM_COUNT: CheckPlugin[Nothing, Nothing] = CheckPlugin("corpus", Nothing, TermCountCheck)
@@ -228,6 +264,7 @@ NAMES = {
     "kit-count": "COUNT",
     "kit-crash": "CRASH",
     "kit-corpus-crash": "CORPUS_CRASH",
+    "kit-watch": "WATCH",
     "kit-prepared": "PREPARED",
     "kit-terms": "TERMS",
     "kit-term-count": "TERM_COUNT",

@@ -25,7 +25,7 @@ from tqcheck.model.codec import json_schema
 from tqcheck.model.rule import Scope
 from tqcheck.model.term import Termbase
 from tqcheck.rules.compile import read_rule
-from tqcheck.rules.contract import CheckPlugin, Literals
+from tqcheck.rules.contract import CheckPlugin, Literals, Watching
 from tqcheck.text.view import fold
 
 if TYPE_CHECKING:
@@ -121,6 +121,13 @@ class TestEveryCheck:
             for method, arguments in METHODS[ALL[name].scope].items():
                 signature = inspect.signature(getattr(check, method))
                 assert tuple(signature.parameters) == arguments
+
+    def test_if_it_watches_it_waits_for_nothing(self, name: str) -> None:
+        for check, _ in built(name):
+            if isinstance(check, Watching):
+                assert ALL[name].scope in ("document", "corpus")
+                assert not check.literals
+                assert tuple(inspect.signature(check.watch).parameters) == ("document", "ctx")
 
     def test_its_module_opens_with_a_sentence_and_holds_one_constant_for_the_registry(self, name: str) -> None:
         module = inspect.getmodule(ALL[name].build)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.kit import document, shown, unit
-from tqcheck.engine.checker import Checked, Checker, build_check, fits
+from tqcheck.engine.blocks import MOST_UNITS
+from tqcheck.engine.checker import Checker, build_check, fits
 from tqcheck.errors import RuleError
 from tqcheck.model.rule import Languages, Rule
 from tqcheck.model.term import Termbase
 from tqcheck.model.text import Directive, Document, Protected, Segment
 
+if TYPE_CHECKING:
+    from tqcheck.engine.outcome import Checked
+
 pytestmark = pytest.mark.usefixtures("rules")
 
-SCOPES = {"kit-capitals": "document", "kit-count": "corpus", "kit-corpus-crash": "corpus"}
+SCOPES = {"kit-capitals": "document", "kit-watch": "document", "kit-count": "corpus", "kit-corpus-crash": "corpus"}
 
 
 def rule(code: str = "KIT001", check: str = "kit-words", **more: object) -> Rule:
@@ -59,7 +64,7 @@ def test_a_check_is_called_only_where_one_of_its_words_was_seen(waits: list[str]
 
 def test_rules_that_share_words_both_find_them() -> None:
     found = check(document("One two."), rule(words=["two", "one"]), rule("KIT002", words=["one"]))
-    assert shown(found.findings) == ["a.txt:1 KIT001 “One”", "a.txt:1 KIT001 “two”", "a.txt:1 KIT002 “One”"]
+    assert shown(found.findings) == ["a.txt:1 KIT001 “One”", "a.txt:1 KIT002 “One”", "a.txt:1 KIT001 “two”"]
 
 
 def test_words_of_the_source_side() -> None:
@@ -82,6 +87,26 @@ def test_document_rules_see_all_units_and_say_where() -> None:
     [finding] = check(document("The ABC is here.", "And ABC there."), rule(check="kit-capitals")).findings
     assert shown([finding]) == ["a.txt:2 KIT001 “ABC”"]
     assert [(item.location.unit, item.note) for item in finding.related] == [("1", "first")]
+
+
+@pytest.mark.parametrize("count", [0, 1, MOST_UNITS, MOST_UNITS + 1, 3 * MOST_UNITS])
+def test_each_rule_sees_each_unit_however_many_there_are(count: int) -> None:
+    rules = (ONE, rule("KIT002", "kit-watch"), rule("KIT003", "kit-capitals"))
+    checked = check(document(*("one IT",) * count), *rules)
+    found = [(finding.code, finding.location.index) for finding in checked.findings]
+    assert [index for code, index in found if code == "KIT001"] == list(range(count))
+    assert [index for code, index in found if code == "KIT002"] == list(range(count))
+    assert [index for code, index in found if code == "KIT003"] == list(range(1, count))
+
+
+@pytest.mark.parametrize("step", ["watch", "see", "end"])
+def test_a_watcher_that_crashes_in_any_step_is_a_problem_and_the_others_go_on(step: str) -> None:
+    crash = rule("KIT002", "kit-watch", word="boom", where=step)
+    checked = check(document("IT", "boom", "IT boom"), crash, rule("KIT003", "kit-watch"))
+    assert [(problem.rule, problem.message) for problem in checked.problems] == [
+        ("KIT002", f"KIT002 failed: RuntimeError: it crashed in {step}")
+    ]
+    assert shown(checked.findings) == ["a.txt:1 KIT003 “IT”", "a.txt:3 KIT003 “IT”"]
 
 
 def test_protected_text_is_left_alone() -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from tqcheck.engine.checker import Checked
+    from tqcheck.engine.outcome import Checked
     from tqcheck.model.text import Document
 
 LEFT_OUT = {"TERM012"}

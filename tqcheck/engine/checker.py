@@ -1,55 +1,32 @@
 """Runs the checks of one process over documents: builds them once, scans each unit once, contains their crashes.
 
-A checker is made from rules and a termbase and then used for any number of documents. For each unit the single
+A checker is made from rules and a termbase and then used for any number of documents. In each block of units the single
 automaton finds the literals of all rules; a check that waits for literals is called only where one was seen.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import reduce
-from typing import TYPE_CHECKING, Any, cast
+from functools import partial, reduce
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from tqcheck import registry
+from tqcheck.engine.blocks import blocks
 from tqcheck.engine.context import SIDES, RuleContext, State
-from tqcheck.engine.findings import make_finding
-from tqcheck.engine.suppress import Placed
+from tqcheck.engine.outcome import Checked, Outcome
 from tqcheck.errors import ConfigError, RuleError
-from tqcheck.model.lean import dataclass
-from tqcheck.model.report import InputInfo, Problem
-from tqcheck.rules.contract import CheckPlugin, Setup
+from tqcheck.model.report import Problem
+from tqcheck.rules.contract import CheckPlugin, Setup, Watching
 from tqcheck.text.scan import Scanner
-from tqcheck.text.tokens import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from tqcheck.model.finding import Finding, Hit, Severity
+    from tqcheck.model.finding import Severity
     from tqcheck.model.rule import Rule
-    from tqcheck.model.score import Score
     from tqcheck.model.term import Termbase
     from tqcheck.model.text import Document, Side, TranslationUnit
-    from tqcheck.rules.contract import CorpusCheck, DocumentCheck, UnitCheck
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What one document came to; small enough to send between processes.
-
-    Attributes:
-        tallies: (code, tally) of each corpus rule that looked at the document.
-        directives: Those of the file and of its units.
-        scores: Those that a rule asked for.
-    """
-
-    info: InputInfo
-    findings: tuple[Finding, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    tallies: tuple[tuple[str, object], ...] = ()
-    directives: tuple[Placed, ...] = ()
-    has_source: bool = False
-    has_reference: bool = False
-    scores: tuple[Score, ...] = ()
+    from tqcheck.rules.contract import CorpusCheck, DocumentCheck, UnitCheck, Watcher
 
 
 class _Active:
@@ -59,7 +36,7 @@ class _Active:
         own: Whether the check was built from the glossary entries of this checker.
     """
 
-    __slots__ = ("check", "context", "needs_source", "own", "rule", "severity")
+    __slots__ = ("check", "context", "needs_source", "own", "rule", "severity", "watches")
 
     context: RuleContext
 
@@ -69,6 +46,10 @@ class _Active:
         self.own = own
         self.severity = severity
         self.needs_source = "source" in rule.needs
+        self.watches = isinstance(check, Watching)
+
+
+_Watchers: TypeAlias = "dict[int, tuple[_Active, Watcher[Any]]]"
 
 
 class Checker:
@@ -128,29 +109,30 @@ class Checker:
         """
         active = self._for(document, codes)
         unit_rules = [(slot, item) for slot, item in active if item.rule.scope == "unit"]
-        always = [item for _, item in unit_rules if not item.check.literals]
-        waiting = {slot: item for slot, item in unit_rules if item.check.literals}
         whole_rules = [(slot, item) for slot, item in active if item.rule.scope != "unit"]
-        outcome = _Outcome(document)
+        outcome = Outcome(document)
         keep: list[TranslationUnit] | None = [] if whole_rules else None
-        for unit in self._scanned(document, {slot for slot, _ in whole_rules}, path):
-            outcome.count(unit)
+        self._begin(document, {slot for slot, item in whole_rules if not item.watches}, path)
+        watchers = self._watchers(outcome, document, whole_rules)
+        for block in blocks(document.units):
+            outcome.count(block)
             if keep is not None:
-                keep.append(unit)
-            seen = self._state.seen_now
-            called = [waiting[slot] for slot in dict.fromkeys((*seen["target"], *seen["source"])) if slot in waiting]
-            for item in (*always, *called):
-                if unit.source is not None or not item.needs_source:
-                    self._check_unit(outcome, item, unit)
+                keep += block
+            seen = self._state.enter(block)
+            for slot, item in unit_rules:
+                self._check_units(outcome, item, seen.get(slot, ()) if item.check.literals else block)
+            self._show(outcome, watchers, block)
+        self._state.leave()
         if keep is not None:
             held = replace(document, units=keep)
             for slot, item in whole_rules:
-                if item.check.literals and not self._state.seen_anywhere(slot):
+                made = self._maker(slot, item, watchers, held)
+                if made is None:
                     continue
                 if item.rule.scope == "document":
-                    self._check_whole(outcome, item, keep, lambda item=item: item.check.check(held, item.context))
+                    self._check_whole(outcome, item, keep, made)
                 else:
-                    tally = self._contained(outcome, item, lambda item=item: item.check.observe(held, item.context))
+                    tally = self._contained(outcome, item, made)
                     if tally is not None:
                         outcome.tallies.append((item.rule.code, tally))
         return replace(outcome.done(), scores=tuple(self._state.scores.values()))
@@ -194,9 +176,14 @@ class Checker:
     ) -> Checked:
         """The corpus rules' findings in one document, given their verdicts by code; the rest as for `check`."""
         active = [(slot, item) for slot, item in self._for(document, codes) if item.rule.code in verdicts]
-        outcome = _Outcome(document)
+        outcome = Outcome(document)
         waits = any(item.check.literals for _, item in active)
-        units = list(self._scanned(document, {slot for slot, _ in active}, path, scan=waits))
+        self._begin(document, {slot for slot, _ in active}, path, scan=waits)
+        units = list(document.units)
+        if waits:
+            for block in blocks(units):
+                self._state.enter(block)
+            self._state.leave()
         held = replace(document, units=units)
         for slot, item in active:
             if item.check.literals and not self._state.seen_anywhere(slot):
@@ -215,33 +202,60 @@ class Checker:
             and suits(item.rule, document.source_lang, document.target_lang)
         ]
 
-    def _scanned(
-        self, document: Document, keep: set[int], path: str | None, *, scan: bool = True
-    ) -> Iterable[TranslationUnit]:
+    def _begin(self, document: Document, keep: set[int], path: str | None, *, scan: bool = True) -> None:
+        """Let the contexts know the document; what the slots in `keep` see is kept until its end."""
         self._state.start(document, keep, document.path if path is None else path)
         if scan and not document.streamed and "target" in self._state.scanners:
             self._state.scanners["target"].expect(sum(len(unit.target.text) for unit in document.units))
-        for unit in document.units:
-            if scan:
-                self._state.enter(unit)
-            yield unit
 
-    def _check_unit(self, outcome: _Outcome, item: _Active, unit: TranslationUnit) -> None:
+    def _watchers(self, outcome: Outcome, document: Document, whole_rules: Sequence[tuple[int, _Active]]) -> _Watchers:
+        """The watchers of the rules that can do with one unit after the other, by slot."""
+        found: _Watchers = {}
+        for slot, item in whole_rules:
+            if item.watches:
+                watcher = self._contained(outcome, item, partial(item.check.watch, document, item.context))
+                if watcher is not None:
+                    found[slot] = item, watcher
+        return found
+
+    def _maker(self, slot: int, item: _Active, watchers: _Watchers, document: Document) -> Callable[[], Any] | None:
+        """What gives the hits or the tally of a rule that looks at a whole document; None = there is nothing for it."""
+        if item.watches:
+            return watchers[slot][1].end if slot in watchers else None
+        if item.check.literals and not self._state.seen_anywhere(slot):
+            return None
+        look = item.check.check if item.rule.scope == "document" else item.check.observe
+        return partial(look, document, item.context)
+
+    def _show(self, outcome: Outcome, watchers: _Watchers, units: Sequence[TranslationUnit]) -> None:
+        """Show units to all watchers; one that fails takes no further part."""
+        for slot, (item, watcher) in list(watchers.items()):
+            try:
+                for unit in units:
+                    watcher.see(unit)
+            except Exception as error:
+                self._failed(outcome, item, error, None)
+                del watchers[slot]
+
+    def _check_units(self, outcome: Outcome, item: _Active, units: Iterable[TranslationUnit]) -> None:
         """Add the findings of one unit check; nearly always there are none, so nothing is prepared for them."""
-        if self._tired and item.rule.code in self._tired:
-            return
-        try:
-            hits = tuple(item.check.check(unit, item.context))
-            if hits:
-                _add(outcome, item, hits, (unit,))
-        except Exception as error:
-            self._failed(outcome, item, error, unit)
+        for unit in units:
+            if self._tired and item.rule.code in self._tired:
+                return
+            if item.needs_source and unit.source is None:
+                continue
+            try:
+                hits = tuple(item.check.check(unit, item.context))
+                if hits:
+                    outcome.add(item.rule, item.severity, hits, (unit,))
+            except Exception as error:
+                self._failed(outcome, item, error, unit)
 
-    def _check_whole(self, outcome: _Outcome, item: _Active, units: Sequence[TranslationUnit], hits: Any) -> None:
+    def _check_whole(self, outcome: Outcome, item: _Active, units: Sequence[TranslationUnit], hits: Any) -> None:
         """Add the findings of a document or corpus check; `hits` makes the call."""
-        self._contained(outcome, item, lambda: _add(outcome, item, hits(), units))
+        self._contained(outcome, item, lambda: outcome.add(item.rule, item.severity, hits(), units))
 
-    def _contained(self, outcome: _Outcome, item: _Active, run: Any) -> Any:
+    def _contained(self, outcome: Outcome, item: _Active, run: Any) -> Any:
         """What `run` returns; None where it fails."""
         if item.rule.code in self._tired:
             return None
@@ -251,26 +265,16 @@ class Checker:
             self._failed(outcome, item, error, None)
         return None
 
-    def _failed(self, outcome: _Outcome, item: _Active, error: Exception, unit: TranslationUnit | None) -> None:
+    def _failed(self, outcome: Outcome, item: _Active, error: Exception, unit: TranslationUnit | None) -> None:
         """Note the failure of a check as a problem, once per rule and document."""
         code = item.rule.code
         if isinstance(error, TimeoutError):
             # A rule that ran into the limit once would do so on every unit: it takes no further part in the run.
             self._tired.add(code)
             what = f"{code} ran into its time limit and was stopped for the rest of the run"
-            outcome.problem("timeout", what, item, unit)
+            outcome.problem("timeout", what, code, unit)
         else:
-            outcome.problem("check", _failure(item, error), item, unit)
-
-
-def _add(outcome: _Outcome, item: _Active, hits: Iterable[Hit], units: Sequence[TranslationUnit]) -> None:
-    by_index = {unit.index: unit for unit in units}
-    found = []
-    for hit in hits:
-        unit = units[0] if hit.unit < 0 else by_index[hit.unit]
-        found.append(make_finding(hit, item.rule, outcome.document, unit, by_index, item.severity))
-    # All or nothing: what fails on the way leaves no half of its findings behind.
-    outcome.findings.extend(found)
+            outcome.problem("check", _failure(item, error), code, unit)
 
 
 def build_check(rule: Rule, termbase: Termbase) -> UnitCheck | DocumentCheck | CorpusCheck[Any, Any]:
@@ -317,56 +321,3 @@ def fits(lang: str | None, wanted: tuple[str, ...]) -> bool:
 
 def _failure(item: _Active, error: Exception) -> str:
     return f"{item.rule.code} failed: {type(error).__name__}: {error}"
-
-
-class _Outcome:
-    """Collects what comes out of one document."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.findings: list[Finding] = []
-        self.tallies: list[tuple[str, object]] = []
-        self._problems: dict[tuple[str, str], tuple[Problem, int]] = {}
-        self._units = self._words = 0
-        self._has_source = self._has_reference = False
-        self._directives = [Placed(directive, None) for directive in document.directives]
-
-    def count(self, unit: TranslationUnit) -> None:
-        self._units += 1
-        self._words += count_words(unit.target.text)
-        self._has_source = self._has_source or unit.source is not None
-        self._has_reference = self._has_reference or bool(unit.references)
-        self._directives.extend(Placed(directive, unit.index) for directive in unit.directives)
-
-    def problem(self, kind: str, message: str, item: _Active, unit: TranslationUnit | None) -> None:
-        """Note a failure; further ones of the same rule in this document are counted, not listed."""
-        key = (kind, item.rule.code)
-        if key in self._problems:
-            first, more = self._problems[key]
-            self._problems[key] = (first, more + 1)
-        else:
-            where = unit.key if unit is not None else None
-            self._problems[key] = (Problem(kind, message, self.document.path, item.rule.code, where), 0)
-
-    def done(self) -> Checked:
-        document = self.document
-        return Checked(
-            info=InputInfo(
-                path=document.path,
-                format=document.format,
-                source_lang=document.source_lang,
-                target_lang=document.target_lang,
-                units=self._units,
-                words=self._words,
-                meta=document.meta,
-            ),
-            findings=tuple(self.findings),
-            problems=tuple(
-                replace(problem, message=f"{problem.message} (and in {more} more places)") if more else problem
-                for problem, more in self._problems.values()
-            ),
-            tallies=tuple(self.tallies),
-            directives=tuple(self._directives),
-            has_source=self._has_source,
-            has_reference=self._has_reference,
-        )

@@ -1,6 +1,6 @@
 """What checks are told while they look at a document: the contexts of all rules, over one common state.
 
-The state holds the current document, the current unit with its views, and what the automaton saw in it.
+The state holds the current document, the current block of units with their views, and what the automaton saw in them.
 """
 
 # What the methods of a context mean stands in the contract.
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 SIDES: tuple[Side, Side] = ("target", "source")
 
-_KEPT_LETTERS = 1_000_000
-"""So much of a document's text stays analysed for the rules that look at it as a whole."""
-
 
 class Owners:
     """Whose the literals of one side are: of literal n rule `slots[n]`, whose first one is `firsts[slots[n]]`."""
@@ -47,14 +44,28 @@ class Owners:
         self.slots.extend(array("I", [slot]) * count)
 
 
+class _Entered:
+    """What is known of a unit while rules look at it: its analyses, and what each slot saw in it."""
+
+    __slots__ = ("analyses", "seen")
+
+    def __init__(self) -> None:
+        self.analyses: dict[Side, Analysis] = {}
+        self.seen: dict[Side, dict[int, list[Seen]]] = {}
+
+
 class State:
-    """What the contexts share: the current document, the current unit, and what was seen in it."""
+    """What the contexts share: the current document, the current block of its units, and what was seen in them.
+
+    Attributes:
+        block: What is known of each unit of the block, by `id`: only for a unit that is alive.
+    """
 
     def __init__(self, termbase: Termbase) -> None:
         self.termbase = termbase
         self.scanners: dict[Side, Scanner] = {}
         self.owners: dict[Side, Owners] = {"target": Owners(), "source": Owners()}
-        self.seen_now: dict[Side, dict[int, list[Seen]]] = {"target": {}, "source": {}}
+        self.block: dict[int, _Entered] = {}
         self.rest()
 
     def rest(self) -> None:
@@ -73,56 +84,62 @@ class State:
         self._identifier = Identifier()
         self._keep = keep
         self._kept: dict[tuple[int, Side], dict[int, list[Seen]]] = {}
-        self._unit: TranslationUnit | None = None
-        self._analyses: dict[Side, Analysis] = {}
-        self._analysed: dict[int, tuple[TranslationUnit, dict[Side, Analysis]]] = {}
-        self._room = _KEPT_LETTERS if keep else 0
+        self.block = {}
+        self._other = _Entered()
+        self._other_unit: TranslationUnit | None = None
 
-    def enter(self, unit: TranslationUnit) -> None:
-        """Make a unit the current one and scan it."""
-        self._turn_to(unit)
-        for side in SIDES:
-            seen = self.seen_now[side] = {}
-            scanner = self.scanners.get(side)
-            if scanner is None or unit.side(side) is None:
-                continue
-            new, slots, firsts = tuple.__new__, self.owners[side].slots, self.owners[side].firsts
-            for literal, start, end in scanner.scan(self.analysis(unit, side).folded.text):
-                slot = slots[literal]
-                # NOTE: a third of the time that a call of Seen takes, once for each anchor in the text.
-                seen.setdefault(slot, []).append(new(Seen, (literal - firsts[slot], start, end)))
-            for slot in self._keep:
-                if slot in seen:
-                    self._kept.setdefault((slot, side), {})[unit.index] = seen[slot]
+    def enter(self, units: Sequence[TranslationUnit]) -> dict[int, list[TranslationUnit]]:
+        """Scan a block of units, and keep what is seen and analysed of them until the next.
+
+        Returns:
+            Those in which a slot saw anything, by slot.
+        """
+        self.block = {id(unit): _Entered() for unit in units}
+        found: dict[int, list[TranslationUnit]] = {}
+        new = tuple.__new__
+        for side, scanner in self.scanners.items():
+            slots, firsts = self.owners[side].slots, self.owners[side].firsts
+            for unit in units:
+                if unit.side(side) is None:
+                    continue
+                seen = self.block[id(unit)].seen[side] = {}
+                for literal, start, end in scanner.scan(self.analysis(unit, side).folded.text):
+                    slot = slots[literal]
+                    # NOTE: a third of the time that a call of Seen takes, once for each anchor in the text.
+                    seen.setdefault(slot, []).append(new(Seen, (literal - firsts[slot], start, end)))
+                for slot in self._keep:
+                    if slot in seen:
+                        self._kept.setdefault((slot, side), {})[unit.index] = seen[slot]
+        for unit in units:
+            both = self.block[id(unit)].seen
+            for slot in dict.fromkeys((*both.get("target", ()), *both.get("source", ()))):
+                found.setdefault(slot, []).append(unit)
+        return found
+
+    def leave(self) -> None:
+        """Let go of the last block."""
+        self.block = {}
 
     def analysis(self, unit: TranslationUnit, side: Side) -> Analysis:
-        """The analysis of one side, kept while the unit is the current one, or longer."""
-        if unit is not self._unit:
-            self._turn_to(unit)
-        analysis = self._analyses.get(side)
+        """The analysis of one side; that of a unit outside the block is kept until another one is asked for."""
+        entered = self.block.get(id(unit))
+        if entered is None:
+            if unit is not self._other_unit:
+                self._other_unit, self._other = unit, _Entered()
+            entered = self._other
+        analysis = entered.analyses.get(side)
         if analysis is None:
             segment = unit.side(side)
             assert segment is not None
-            analysis = self._analyses[side] = Analysis(segment)
+            analysis = entered.analyses[side] = Analysis(segment)
         return analysis
-
-    def _turn_to(self, unit: TranslationUnit) -> None:
-        """Make a unit the current one; rules that look at the whole document come back to its units."""
-        self._unit = unit
-        known, analyses = self._analysed.get(unit.index, (None, {}))
-        if known is not unit:
-            self._analyses = {}
-            if self._room > 0:
-                self._room -= len(unit.target.text) + (len(unit.source.text) if unit.source else 0)
-                self._analysed[unit.index] = unit, self._analyses
-        else:
-            self._analyses = analyses
 
     def seen(self, slot: int, unit: TranslationUnit, side: Side) -> list[Seen]:
         """What a slot saw in a unit."""
         if slot in self._keep:
             return self._kept.get((slot, side), {}).get(unit.index, [])
-        return self.seen_now[side].get(slot, [])
+        entered = self.block.get(id(unit))
+        return entered.seen.get(side, {}).get(slot, []) if entered is not None else []
 
     def seen_anywhere(self, slot: int) -> bool:
         """Whether a kept slot saw anything in the document."""
@@ -182,6 +199,10 @@ class RuleContext(Context):
         return self._state.target_lang
 
     def analysis(self, unit: TranslationUnit, side: Side = "target") -> Analysis:
+        # NOTE: dozens of rules ask this of each unit, and it is there but for the first of them.
+        entered = self._state.block.get(id(unit))
+        if entered is not None and side in entered.analyses:
+            return entered.analyses[side]
         return self._state.analysis(unit, side)
 
     def seen(self, unit: TranslationUnit, side: Side = "target") -> list[Seen]:

@@ -14,9 +14,10 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from tqcheck import __version__, registry
-from tqcheck.engine.checker import Checked, suits
+from tqcheck.engine.checker import suits
 from tqcheck.engine.checkers import Checkers
 from tqcheck.engine.findings import with_fingerprints
+from tqcheck.engine.outcome import Checked
 from tqcheck.engine.overlap import without_doubles
 from tqcheck.engine.read import read
 from tqcheck.engine.selection import find_profile, is_left_out, refuse_unknown, select_rules

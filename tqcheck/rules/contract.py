@@ -11,7 +11,7 @@ does.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from tqcheck.model.lean import dataclass
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 P = TypeVar("P")
 Q = TypeVar("Q")
+R_co = TypeVar("R_co", covariant=True)
 T = TypeVar("T")
 V = TypeVar("V")
 
@@ -135,6 +136,36 @@ class CorpusCheck(Protocol[T, V]):
 
     def flag(self, document: Document, verdict: V, ctx: Context) -> Iterable[Hit]:
         """Hits in one document, given the verdict; `Hit.unit` says where."""
+
+
+class Watcher(Protocol[R_co]):
+    """A check in the middle of a document."""
+
+    def see(self, unit: TranslationUnit) -> None:
+        """Look at the next unit."""
+
+    def end(self) -> R_co:
+        """What came of all units: the hits of a document check, the tally of a corpus check."""
+
+
+@runtime_checkable
+class Watching(Protocol[R_co]):
+    """What a document check or a corpus check has that can do with one unit after the other.
+
+    It waits for no literals, and sees each unit while the views of it are at hand that all rules share: so nothing is
+    analysed twice, however long the document is.
+    """
+
+    def watch(self, document: Document, ctx: Context) -> Watcher[R_co]:
+        """Begin a document, of which all is known but its units. `check` or `observe` gives what the watcher does."""
+
+
+def watched(check: Watching[T], document: Document, ctx: Context) -> T:
+    """What a watching check makes of a whole document."""
+    watcher = check.watch(document, ctx)
+    for unit in document.units:
+        watcher.see(unit)
+    return watcher.end()
 
 
 class Setup:

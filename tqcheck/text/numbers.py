@@ -67,9 +67,11 @@ class Number:
     firm: bool = False
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def find_numbers(text: str, lang: str | None = None) -> tuple[Number, ...]:
     """The numbers of a text, by position, not overlapping.
+
+    Those of the last texts are kept, for several rules ask for them.
 
     Args:
         lang: BCP 47; Chinese is read as Chinese, everything else as English. None = Chinese where there are Han

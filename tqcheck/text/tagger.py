@@ -155,11 +155,11 @@ def tag(words: Sequence[str], using: Model | None = None) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=1024)
 def tagged(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The words, numbers and signs of one sentence, `text[start:end]`, with their tags.
 
-    The last sentences are kept, for several rules ask for the same one.
+    The last sentences are kept, for several rules ask for the same one, each of them when it sees its unit.
     """
     places = spans(text, start, end)
     words = [text[first:last] for first, last in places]
