@@ -37,5 +37,11 @@ def test_a_span_for_each_key(text: str) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
+def test_a_long_run_of_characters() -> None:
+    text = "臺" * 1500
+    assert keys_of(text) == ["台"] * 1500
+    assert spans_of(text) == [(at, at + 1) for at in range(1500)]
+
+
 def test_scripts_without_spaces() -> None:
     assert [is_unspaced(key) for key in ("公", "ก", "a", "ab", "")] == [True, True, False, False, False]

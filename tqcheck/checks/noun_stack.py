@@ -55,18 +55,14 @@ def _stretch(words: int) -> re.Pattern[str]:
 def _rows(text: str, least: int) -> Iterator[tuple[int, int]]:
     """The spans of so many words in small letters in a row, none of them a small word."""
     for match in _stretch(least).finditer(text):
-        words, end = 0, match.start()
-        start = end
-        for word in match[0].split(" "):
-            if word.partition("-")[0] in _SMALL:
-                if words >= least:
-                    yield start, end - 1
-                words, start = 0, end + len(word) + 1
-            else:
-                words += 1
-            end += len(word) + 1
-        if words >= least:
-            yield start, end - 1
+        words = match[0].split(" ")
+        small = [at for at, word in enumerate(words) if word.partition("-")[0] in _SMALL]
+        first = 0
+        for last in (*small, len(words)):
+            if last - first >= least:
+                start = match.start() + sum(map(len, words[:first])) + first
+                yield start, start + len(" ".join(words[first:last]))
+            first = last + 1
 
 
 class NounStackCheck:

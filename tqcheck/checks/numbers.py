@@ -17,7 +17,7 @@ from tqcheck.rules.contract import NO_LITERALS, CheckPlugin
 from tqcheck.text.numbers import Readings, find_numbers, is_chinese, slip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tqcheck.model.text import TranslationUnit
     from tqcheck.rules.contract import Context, Setup
@@ -66,7 +66,11 @@ class Comparison:
     points: tuple[tuple[Number, Number], ...] = ()
 
 
-@lru_cache(maxsize=8)
+_KEPT = 256
+"""Comparisons that are kept: each rule looks at some hundred units before the next one does."""
+
+
+@lru_cache(maxsize=_KEPT)
 def compare(source: str, target: str, source_lang: str | None, target_lang: str | None) -> Comparison:
     """Compare the numbers of two texts as sets: what is said once may be said again.
 
@@ -76,9 +80,14 @@ def compare(source: str, target: str, source_lang: str | None, target_lang: str 
     ours, theirs = find_numbers(source, source_lang), find_numbers(target, target_lang)
     if not ours and not theirs:
         return Comparison()
-    said, meant = Readings(theirs), Readings(ours)
-    lost = [number for number in ours if _weighs(number, source) and not said.hold(number)]
-    new = [number for number in theirs if _weighs(number, target) and not meant.explain(number)]
+    lost = _not_among([number for number in ours if _weighs(number, source)], theirs)
+    new = _not_among([number for number in theirs if _weighs(number, target)], ours)
+    if lost:
+        said = Readings(theirs)
+        lost = [number for number in lost if not said.hold(number)]
+    if new:
+        meant = Readings(ours)
+        new = [number for number in new if not meant.explain(number)]
     points = _points(source, target, ours, theirs)
     scales = _scales_apart(source, ours), _scales_apart(target, theirs)
     if not lost and not new:
@@ -104,6 +113,12 @@ def compare(source: str, target: str, source_lang: str | None, target_lang: str 
             # A year or a day that the source leaves to the context is no fault.
             added.extend(others if kind in ("number", "percent") else ())
     return Comparison(tuple(slips), tuple(sorted(changed, key=_at)), tuple(missing), tuple(added), points)
+
+
+def _not_among(numbers: list[Number], others: Sequence[Number]) -> list[Number]:
+    """The numbers of which the other side has no reading to the last digit: few, and worth a longer look."""
+    values = {value for number in others for value in number.readings}
+    return [number for number in numbers if values.isdisjoint(number.readings)]
 
 
 def _weighs(number: Number, text: str) -> bool:
@@ -195,11 +210,15 @@ class Numbers:
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """One hit per number that is wrong; what is missing is reported on the whole target."""
         if unit.source is None or not unit.target.text.strip() or unit.target.text == unit.source.text:
-            return
+            return ()
         if unit.kind == "cell" and _cell_digits(unit.source.text) == _cell_digits(unit.target.text):
-            return  # the scale of a table's numbers stands in another cell
+            return ()  # the scale of a table's numbers stands in another cell
         source, target = ctx.analysis(unit, "source").text, ctx.analysis(unit).text
         found = compare(source, target, ctx.source_lang, ctx.target_lang)
+        # NOTE: five rules ask this of each unit, and nearly always there is nothing.
+        return self._hits(unit, source, target, found, ctx) if getattr(found, self._report) else ()
+
+    def _hits(self, unit: TranslationUnit, source: str, target: str, found: Comparison, ctx: Context) -> Iterator[Hit]:
         chinese = is_chinese(target, ctx.target_lang)
         if self._report == "slip":
             for ours, theirs in found.slip:

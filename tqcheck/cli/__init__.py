@@ -30,8 +30,8 @@ def main(args: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0, 1 (findings), 2 (a problem) or 130 (interrupted).
     """
-    # A run makes many small objects and few cycles: looking for these less often saves some 4 % of its time.
-    gc.set_threshold(50_000, 20, 50)
+    # A run makes many small objects and few cycles: looking for these less often saves some 5 % of its time.
+    gc.set_threshold(200_000, 50, 50)
     if isinstance(sys.stdout, TextIOWrapper):
         # The same bytes on every system; what UTF-8 cannot write (half a surrogate pair) is written as an escape.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

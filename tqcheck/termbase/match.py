@@ -70,6 +70,14 @@ class _Row(NamedTuple):
     reading: str
 
 
+class _Words(NamedTuple):
+    """A folded text and its words."""
+
+    text: str
+    spans: Sequence[tuple[int, int]]
+    keys: Sequence[str]
+
+
 class _Mark(NamedTuple):
     """What is known of a word of a text.
 
@@ -168,38 +176,40 @@ class Lexicon:
 
     def _verified(self, view: View, candidates: Sequence[_Candidate], traits: int, path: str | None) -> list[Match]:
         found: dict[tuple[int, int], dict[int, Form]] = {}
+        traits_of, rows = self._traits, self._rows
+        words = _Words(view.text, spans_in(view), keys_in(view))
         for first, end, numbers in candidates:
             known: dict[tuple[str, str], tuple[tuple[int, int], str, Change] | None] = {}
             for number in numbers:
-                if not self._traits[number] & traits:
+                if not traits_of[number] & traits:
                     continue
-                row = self._rows[number]
-                if path is not None and not applies(row.entry, path):
+                row = rows[number]
+                if path is not None and row.entry.scope and not applies(row.entry, path):
                     continue
                 # Many entries may have one form.
                 same = (row.reading, row.entry.pos)
                 if same not in known:
-                    known[same] = self._compared(view, first, end, row)
+                    known[same] = self._compared(words, first, end, row)
                 variant = known[same]
                 if variant is not None:
                     place, form, change = variant
                     found.setdefault(place, {})[number] = Form(row.entry, row.kind, row.written, form, change)
         return [
-            Match(*place, tuple(form for _, form in sorted(forms.items()))) for place, forms in sorted(found.items())
+            Match(*place, tuple([form for _, form in sorted(forms.items())] if len(forms) > 1 else forms.values()))
+            for place, forms in sorted(found.items())
         ]
 
-    def _compared(self, view: View, first: int, end: int, row: _Row) -> tuple[tuple[int, int], str, Change] | None:
+    def _compared(self, words: _Words, first: int, end: int, row: _Row) -> tuple[tuple[int, int], str, Change] | None:
         """The place of a form, and in what inflection, if it is what the words from `first` to `end` are."""
-        spans, keys = spans_in(view), keys_in(view)
         # NOTE: most forms stand as given, and inflecting one costs more than comparing it.
         given = row.reading[3:] if row.reading[:3].lower() == "to " else row.reading
-        place = stands(view.text, spans, keys, first, end, shape_of(given), self._lemma)
+        place = stands(*words, first, end, shape_of(given), self._lemma)
         if place is not None:
             return place, given, "given"
         if self._lemma:
             return None
         for form, change in inflected(row.entry, row.reading)[1:]:
-            place = stands(view.text, spans, keys, first, end, shape_of(form))
+            place = stands(*words, first, end, shape_of(form))
             if place is not None:
                 return place, form, change
         return None
@@ -208,7 +218,7 @@ class Lexicon:
         if self._lemma:
             return [self._lemma(word) for word in keys]
         classes = self._classes
-        return [classes.get(word, word) for word in keys]
+        return [classes.get(word, word) for word in keys] if classes else list(keys)
 
     def _candidates(self, keys: Sequence[str]) -> list[_Candidate]:
         """(first word, end, numbers of rows) of the runs of words that have the key of a form."""

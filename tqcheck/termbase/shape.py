@@ -28,12 +28,14 @@ class Shape(NamedTuple):
     """A form, ready to be compared.
 
     Attributes:
+        text: From its first word to its last, folded; empty where it has no words.
         keys: Of its words.
         possessive: Whether each word ends in "'s".
         gaps: What stands between its words, without spaces and hyphens.
         head, tail: What stands around them.
     """
 
+    text: str
     keys: list[str]
     possessive: list[bool]
     gaps: list[str]
@@ -47,12 +49,13 @@ def shape_of(form: str) -> Shape:
     if form.isascii() and all(map(str.isalpha, parts := form.split(" "))):
         # NOTE: most forms are plain words, and need no more than this.
         words = [key(part) for part in map(str.lower, parts)]
-        return Shape(words, [False] * len(words), [""] * (len(words) - 1), "", "")
+        return Shape(form.lower(), words, [False] * len(words), [""] * (len(words) - 1), "", "")
     text = fold(form).text.strip()
     spans = spans_of(text)
     if not spans:
-        return Shape([], [], [], text, "")
+        return Shape("", [], [], [], text, "")
     return Shape(
+        text[spans[0][0] : spans[-1][1]],
         keys_of(text),
         [text[start:end].endswith("'s") for start, end in spans],
         _gaps(text, spans),
@@ -77,8 +80,11 @@ def stands(
         lemma: Compares lemmas instead of words.
     """
     words = keys[first:end]
+    start, stop = spans[first][0], spans[end - 1][1]
+    # NOTE: most forms stand letter by letter as given, and then what is between their words need not be compared.
+    if words == form.keys and text[start:stop] == form.text:
+        return _bounded(text, start, stop, form)
     places = spans[first:end]
-    start, stop = places[0][0], places[-1][1]
     gaps = _gaps(text, places)
     if words == form.keys or (lemma and list(map(lemma, words)) == list(map(lemma, form.keys))):
         if not _agree(gaps, form.gaps):
@@ -90,6 +96,11 @@ def stands(
         return None
     if text[stop - 2 : stop] == "'s" and not form.possessive[-1]:
         stop -= 2
+    return _bounded(text, start, stop, form)
+
+
+def _bounded(text: str, start: int, stop: int, form: Shape) -> tuple[int, int] | None:
+    """The span with what stands around the words of the form; None where that is not there, or more is."""
     if text.startswith(form.tail, stop):
         stop += len(form.tail)
     elif not _LIGHT.issuperset(form.tail.strip()):

@@ -19,29 +19,32 @@ if TYPE_CHECKING:
     from tqcheck.text.view import View
 
 _UNSPACED = HAN + KANA + HANGUL + UNSPACED_SOUTH
+_RUN = 1
+"""The group of `_everywhere` that is a run of characters of scripts without spaces."""
+_ITS_OWN_KEY: set[str] = set()
+"""Such characters as were met and are their own key."""
+_SPANS = [(start, start + 1) for start in range(1000)]
+"""The spans of such characters: the same for all texts, however long that is."""
 
 
 def keys_of(folded: str) -> list[str]:
     """The keys of the words of a folded text, in order."""
-    if folded.isascii() or not _unspaced().search(folded):
+    if _is_spaced(folded):
         # NOTE: no word goes across a space, and what stands between two spaces comes back again and again.
-        return list(chain.from_iterable(map(_keys_between_spaces, folded.split())))
-    # Start-up: the tables of characters are large.
-    from tqcheck.text.hanzi import simplified
-
-    return list(map(key, _everywhere().findall(simplified(folded))))
-
-
-@lru_cache(maxsize=65536)
-def _keys_between_spaces(folded: str) -> tuple[str, ...]:
-    pattern = _ascii() if folded.isascii() else _spaced()
-    return tuple(map(key, pattern.findall(folded)))
+        return list(chain.from_iterable(map(_keys_between_spaces, folded.split(" "))))
+    return _unspaced_words(folded)[0]
 
 
 def spans_of(folded: str) -> list[tuple[int, int]]:
     """Where the words stand that `keys_of` gives the keys of, in the folded text."""
-    pattern, text = _pattern_for(folded)
-    return [match.span() for match in pattern.finditer(text)]
+    if not _is_spaced(folded):
+        return _unspaced_words(folded)[1]
+    spans: list[tuple[int, int]] = []
+    place = 0
+    for part in folded.split(" "):
+        spans += [(place + start, place + end) for start, end in _spans_between_spaces(part)]
+        place += len(part) + 1
+    return spans
 
 
 def keys_in(view: View) -> list[str]:
@@ -55,11 +58,61 @@ def spans_in(view: View) -> list[tuple[int, int]]:
 
 
 def _keys(view: View) -> list[str]:
-    return keys_of(view.text)
+    return keys_of(view.text) if _is_spaced(view.text) else view.derived(_words_in)[0]
 
 
 def _spans(view: View) -> list[tuple[int, int]]:
-    return spans_of(view.text)
+    return spans_of(view.text) if _is_spaced(view.text) else view.derived(_words_in)[1]
+
+
+def _words_in(view: View) -> tuple[list[str], list[tuple[int, int]]]:
+    return _unspaced_words(view.text)
+
+
+def _is_spaced(folded: str) -> bool:
+    """Whether no character of a text is a word by itself."""
+    return folded.isascii() or not _unspaced().search(folded)
+
+
+@lru_cache(maxsize=65536)
+def _keys_between_spaces(folded: str) -> tuple[str, ...]:
+    return tuple(map(key, _spaced_pattern(folded).findall(folded)))
+
+
+@lru_cache(maxsize=65536)
+def _spans_between_spaces(folded: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _spaced_pattern(folded).finditer(folded))
+
+
+def _spaced_pattern(folded: str) -> re.Pattern[str]:
+    return _ascii() if folded.isascii() else _spaced()
+
+
+def _unspaced_words(folded: str) -> tuple[list[str], list[tuple[int, int]]]:
+    """The keys and the spans of the words of a text in which some characters are words."""
+    # Start-up: the tables of characters are large.
+    from tqcheck.text.hanzi import simplified
+
+    keys: list[str] = []
+    spans: list[tuple[int, int]] = []
+    for match in _everywhere().finditer(simplified(folded)):
+        start, end = match.span()
+        if match.lastindex != _RUN:
+            keys.append(key(match[0]))
+            spans.append((start, end))
+            continue
+        # NOTE: to ask for the key of each character and to make its span would take most of the time.
+        keys += match[0] if _ITS_OWN_KEY.issuperset(match[0]) else _keys_of_run(match[0])
+        spans += (
+            _SPANS[start:end] if end <= len(_SPANS) else zip(range(start, end), range(start + 1, end + 1), strict=True)
+        )
+    return keys, spans
+
+
+def _keys_of_run(run: str) -> list[str]:
+    keys = list(map(key, run))
+    _ITS_OWN_KEY.update(char for char, own in zip(run, keys, strict=True) if char == own)
+    return keys
 
 
 @lru_cache(maxsize=65536)
@@ -85,18 +138,6 @@ def _unspaced() -> re.Pattern[str]:
     return re.compile(f"[{_UNSPACED}]")
 
 
-def _pattern_for(folded: str) -> tuple[re.Pattern[str], str]:
-    """The pattern of words that the text needs, and the text to search, as long as the given one."""
-    if folded.isascii():
-        return _ascii(), folded
-    if not _unspaced().search(folded):
-        return _spaced(), folded
-    # Start-up: the tables of characters are large.
-    from tqcheck.text.hanzi import simplified
-
-    return _everywhere(), simplified(folded)
-
-
 @cache
 def _ascii() -> re.Pattern[str]:
     return _words("[a-z0-9]", "[a-z0-9]+")
@@ -109,11 +150,13 @@ def _spaced() -> re.Pattern[str]:
 
 @cache
 def _everywhere() -> re.Pattern[str]:
+    # NOTE: runs of characters that are words each are matched at once, and cut outside.
     letter = rf"[^\W_{_UNSPACED}]"
-    return _words(letter, rf"(?:{letter}+[{MARKS}]*)+", rf"[{_UNSPACED}]|")
+    words = _words(letter, rf"(?:{letter}+[{MARKS}]*)+").pattern
+    return re.compile(rf"([{_UNSPACED}]+)|({words})")
 
 
-def _words(letter: str, stretch: str, other: str = "") -> re.Pattern[str]:
+def _words(letter: str, stretch: str) -> re.Pattern[str]:
     """Abbreviations with points, then stretches joined by apostrophes or the points and commas of numbers."""
     joint = rf"(?<=\d)[.,](?=\d)|'(?={letter})"
-    return re.compile(rf"{other}(?:[a-z]\.){{2,}}(?:[a-z](?!{letter}))?|{stretch}(?:(?:{joint}){stretch})*|&")
+    return re.compile(rf"(?:[a-z]\.){{2,}}(?:[a-z](?!{letter}))?|{stretch}(?:(?:{joint}){stretch})*|&")

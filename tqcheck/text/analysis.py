@@ -23,25 +23,15 @@ TAG = "\N{WORD JOINER}"
 
 
 class Analysis:
-    """One segment as the checks want to see it."""
+    """One segment as the checks want to see it.
+
+    Attributes:
+        text: The raw text, protected stretches blanked.
+    """
 
     def __init__(self, segment: Segment) -> None:
         self.segment = segment
-
-    @cached_property
-    def text(self) -> str:
-        """The raw text, protected stretches blanked."""
-        text = self.segment.text
-        if not self.segment.protected:
-            return text
-        parts: list[str] = []
-        done = 0
-        for item in self.segment.protected:
-            parts.append(text[done : item.start])
-            parts.append((TAG if item.kind == "tag" else CONTENT) * (item.end - item.start))
-            done = item.end
-        parts.append(text[done:])
-        return "".join(parts)
+        self.text = _blanked(segment) if segment.protected else segment.text
 
     @cached_property
     def folded(self) -> View:
@@ -64,3 +54,14 @@ class Analysis:
             if start <= offset < end:
                 return start, end
         return 0, len(self.text)
+
+
+def _blanked(segment: Segment) -> str:
+    parts: list[str] = []
+    done = 0
+    for item in segment.protected:
+        parts.append(segment.text[done : item.start])
+        parts.append((TAG if item.kind == "tag" else CONTENT) * (item.end - item.start))
+        done = item.end
+    parts.append(segment.text[done:])
+    return "".join(parts)
