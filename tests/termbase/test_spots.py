@@ -30,6 +30,13 @@ def test_the_longest_from_the_left(text: str, expected: list[tuple[str, int, int
     assert terms(text, *entries) == expected
 
 
+def test_rules_that_ask_for_the_same_share_it() -> None:
+    lexicon = Glossary(Termbase((entry("安全生产", "a"),))).source
+    view = fold("安全生产")
+    assert source_terms(lexicon, view, "a.tsv") is source_terms(lexicon, view, "a.tsv")
+    assert source_terms(lexicon, view, "a.tsv") == source_terms(lexicon, view)
+
+
 def test_entries_of_one_source_form_come_together() -> None:
     assert terms("行车", entry("行车", "crane"), entry("行车|驾驶", "driving")) == [("行车", 2, 0)]
 

@@ -9,6 +9,7 @@ pronouns, short forms and ellipsis. A name of which no form is usual is known by
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from tqcheck.checks._rendition_alike import is_other, spelled_alike
@@ -61,9 +62,7 @@ def renditions(units: Units, heads: Heads) -> Iterator[tuple[str, list[Rendition
 def _usual(units: Units, places: Places) -> Usual | None:
     """The longest phrase in most of the units of a term and hardly in others."""
     need = max(2, -int(-_MOST * len(places) // 1))
-    counts: Counter[str] = Counter()
-    for unit in places:
-        counts.update(units.words[unit].kinds)
+    counts = Counter(chain.from_iterable(units.words[unit].kinds for unit in places))
     own = {
         stem
         for stem, count in counts.items()

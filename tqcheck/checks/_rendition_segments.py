@@ -22,7 +22,9 @@ def segment(folded: str) -> str | None:
     """
     if len(folded) > (_LONGEST if folded.isascii() or not _unspaced().search(folded) else _LONGEST_UNSPACED):
         return None
-    bare = _edges().sub("", folded)
+    bare = folded if folded[:1].isalnum() and folded[-1:].isalnum() else _edges().sub("", folded)
+    if _two_unspaced().match(bare):
+        return bare
     letters = "".join(_letter().findall(bare))
     unspaced = len(_unspaced().findall(letters))
     return bare if unspaced > 1 or len(letters) - unspaced > 3 else None
@@ -36,6 +38,12 @@ def form(words: Words, light: frozenset[str]) -> tuple[str, ...]:
 @cache
 def _edges() -> re.Pattern[str]:
     return re.compile(r"^[\W_]+|[\W_]+$")
+
+
+@cache
+def _two_unspaced() -> re.Pattern[str]:
+    """Two letters of scripts without spaces at the beginning, as nearly all texts in them have."""
+    return re.compile(rf"(?:(?=[^\W\d_])[{HAN}{KANA}]){{2}}")
 
 
 @cache

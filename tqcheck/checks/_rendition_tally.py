@@ -76,19 +76,29 @@ class Met(NamedTuple):
     shown: str
 
 
-def tally_of(document: Document, met: Iterable[Met]) -> Tally:
-    """The tally of one document, whose renditions come in the order of the text."""
-    tally: Tally = {}
-    for item in met:
-        forms = tally.setdefault(item.source, {})
-        record = forms.get(item.form)
-        if record is None:
-            text = item.unit.target.text[item.span.start : item.span.end]
-            forms[item.form] = Record(count=1, sure=item.sure, text=text, first=_where(document, item))
-        else:
-            record["count"] += 1
-            record["sure"] = max(record["sure"], item.sure)
-    return _bounded({source: _bounded(forms, _MOST_FORMS) for source, forms in tally.items()}, _MOST_SOURCES)
+class Tallying:
+    """Makes the tally of one document, whose renditions come in the order of the text."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._tally: Tally = {}
+
+    def add(self, met: Iterable[Met]) -> None:
+        """Count the next renditions."""
+        for item in met:
+            forms = self._tally.setdefault(item.source, {})
+            record = forms.get(item.form)
+            if record is None:
+                text = item.unit.target.text[item.span.start : item.span.end]
+                first = _where(self._document, item)
+                forms[item.form] = Record(count=1, sure=item.sure, text=text, first=first)
+            else:
+                record["count"] += 1
+                record["sure"] = max(record["sure"], item.sure)
+
+    def tally(self) -> Tally:
+        """The tally of all of them."""
+        return _bounded({source: _bounded(forms, _MOST_FORMS) for source, forms in self._tally.items()}, _MOST_SOURCES)
 
 
 def merged(a: Tally, b: Tally) -> Tally:

@@ -11,6 +11,7 @@ from tqcheck.checks._rendition_hanzi import may_sound
 from tqcheck.checks._rendition_segments import form, segment
 from tqcheck.checks._rendition_source import repeated
 from tqcheck.checks._rendition_words import BREAK, Phrase, Words, small_words
+from tqcheck.checks._terms import is_translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -61,25 +62,62 @@ Heads = Mapping[str, frozenset[str]]
 """Ends of source names and the stems that render them, such as 公司: compan, co."""
 
 
-Block = list[tuple["TranslationUnit", "View"]]
-"""Units that have both sides, with the folded views of their sources."""
+class Pair(NamedTuple):
+    """A unit that has both sides, with the folded view of its source and the text of its target."""
+
+    unit: TranslationUnit
+    source: View
+    target: str
+
+
+Block = list[Pair]
 
 _UNITS = 500
 _BLOCKS = 16
 """So many are kept for the next rule that asks for the same."""
 
 
+class Blocks:
+    """Puts the units of a document that have both sides together, some at a time, so that memory does not grow with it.
+
+    Args:
+        ctx: The context, which is in that document.
+    """
+
+    def __init__(self, ctx: Context) -> None:
+        self._ctx = ctx
+        self._block: Block = []
+
+    def add(self, unit: TranslationUnit) -> Block | None:
+        """The block that a unit completes; None where it completes none, or has no two sides."""
+        if is_translated(unit):
+            source = self._ctx.analysis(unit, "source").folded
+            self._block.append(Pair(unit, source, self._ctx.analysis(unit).text))
+            if len(self._block) == _UNITS:
+                return self.rest()
+        return None
+
+    def rest(self) -> Block:
+        """What is in no block so far."""
+        block, self._block = self._block, []
+        return block
+
+
 def blocks(document: Document, ctx: Context) -> Iterator[Block]:
-    """The units that have both sides, some at a time, so that memory does not grow with the document."""
-    block: Block = []
+    """The blocks of a document."""
+    found = Blocks(ctx)
     for unit in document.units:
-        if unit.source is not None and unit.target.text.strip() and unit.target.text != unit.source.text:
-            block.append((unit, ctx.analysis(unit, "source").folded))
-            if len(block) == _UNITS:
-                yield block
-                block = []
+        block = found.add(unit)
+        if block:
+            yield block
+    block = found.rest()
     if block:
         yield block
+
+
+def units_in(block: Block, ctx: Context) -> Units:
+    """The units of a block."""
+    return units_of(tuple((pair.source.text, pair.target) for pair in block), ctx.source_lang, ctx.target_lang)
 
 
 @lru_cache(maxsize=_BLOCKS)
@@ -105,6 +143,7 @@ class Units:
         self._source_light = small_words(source_lang)
         self.light = small_words(target_lang) | {BREAK, "s"}
         self.nouns_have_capitals = (target_lang or "").lower().startswith("de")
+        self._forms: dict[int, tuple[str, ...]] = {}
         self._names: dict[int, list[Phrase]] = {}
         self._sounding: dict[int, list[Phrase]] = {}
         self._derived: dict[Callable[[Units], Any], Any] = {}
@@ -134,13 +173,16 @@ class Units:
         return found
 
     @cached_property
-    def wholes(self) -> list[tuple[str, tuple[str, ...]] | None]:
-        """What is compared of each unit as a whole: its source and the stems of its target; None = nothing."""
-        found = (
-            (source, form(words, self.light)) if source else None
-            for source, words in zip(map(segment, self.sources), self.words, strict=True)
-        )
-        return [whole if whole and whole[1] else None for whole in found]
+    def segments(self) -> list[str | None]:
+        """What is compared of each source as a whole; None = nothing."""
+        return list(map(segment, self.sources))
+
+    def form(self, unit: int) -> tuple[str, ...]:
+        """What is compared of a target as a whole; it may be empty, and then it is not."""
+        found = self._forms.get(unit)
+        if found is None:
+            found = self._forms[unit] = form(self.words[unit], self.light)
+        return found
 
     def derived(self, make: Callable[[Units], T]) -> T:
         """What a function makes of the units, made once and kept with them."""
@@ -164,8 +206,12 @@ class Units:
         """The names in a target in which a word may be pinyin of two syllables or more."""
         if unit not in self._sounding:
             words = self.words[unit]
+            # NOTE: few texts have such a word at all, and that is found out faster than where names begin and end.
+            sounding = {at for at in words.in_names() if may_sound(words.written[at])}
             self._sounding[unit] = [
-                name for name in self.names(unit, lone=True) if any(may_sound(words.written[at]) for at in range(*name))
+                name
+                for name in (self.names(unit, lone=True) if sounding else ())
+                if not sounding.isdisjoint(range(*name))
             ]
         return self._sounding[unit]
 

@@ -40,19 +40,25 @@ class Phrase(NamedTuple):
 
 
 class Words:
-    """The words of one target text.
-
-    Attributes:
-        written: Each word as it stands in the text.
-        stems: The stem of each word, BREAK for punctuation between words.
-        kinds: The stems without breaks.
-    """
+    """The words of one target text."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.written: list[str] = _token().findall(text)
-        self.stems = [stem_of(word) for word in self.written]
-        self.kinds = frozenset(self.stems)
+
+    @cached_property
+    def written(self) -> list[str]:
+        """Each word as it stands in the text."""
+        return _token().findall(self.text)
+
+    @cached_property
+    def stems(self) -> list[str]:
+        """The stem of each word, BREAK for punctuation between words."""
+        return list(map(stem_of, self.written))
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The stems, each once."""
+        return frozenset(self.stems)
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
@@ -81,26 +87,32 @@ class Words:
 
     def names(self, light: frozenset[str]) -> list[Phrase]:
         """The longest stretches of words with capitals, small words between them; the first word may be alone."""
-        capitals = [word[0].isupper() or word[0].isdigit() for word in self.written]
+        stems = self.stems
         parts = [
             at
-            for at, (stem, capital) in enumerate(zip(self.stems, capitals, strict=True))
-            if capital and stem != BREAK and stem not in light
+            for at, word in enumerate(self.written)
+            if (word[0].isupper() or word[0].isdigit()) and stems[at] not in light and stems[at] != BREAK
         ]
         found: list[Phrase] = []
         last = 0
+        capitals = set(parts)
         for first in parts:
             if first < last:
                 continue
             place, last = first + 1, first + 1
-            while place < len(self.stems) and self.stems[place] != BREAK:
-                if capitals[place] and self.stems[place] not in light:
+            while place < len(stems) and stems[place] != BREAK:
+                if place in capitals:
                     last = place + 1
-                elif self.stems[place] not in _INSIDE_NAMES:
+                elif stems[place] not in _INSIDE_NAMES:
                     break
                 place += 1
             found.append(Phrase(first, last))
         return found
+
+    def in_names(self) -> list[int]:
+        """The places of all words that may be part of a name."""
+        stems = self.stems
+        return [at for at, word in enumerate(self.written) if word[0].isupper() or stems[at] in _INSIDE_NAMES]
 
 
 @cache

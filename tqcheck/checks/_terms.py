@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 _LIGHT = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 
 
+def is_translated(unit: TranslationUnit) -> bool:
+    """Whether a unit has a source, and a target that says something else."""
+    text = unit.target.text
+    return unit.source is not None and text != unit.source.text and bool(text.strip())
+
+
 def lengths_in_source(glossary: Glossary, unit: TranslationUnit, ctx: Context) -> dict[str, int] | None:
     """The ids of the entries whose term stands in the source, each with the length of the longest; None = no source."""
     if unit.source is None:

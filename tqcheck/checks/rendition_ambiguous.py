@@ -13,15 +13,16 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.checks._rendition_alike import likeness
-from tqcheck.checks._rendition_units import blocks, units_of
+from tqcheck.checks._rendition_units import Blocks, units_in
 from tqcheck.checks._rendition_words import Phrase
+from tqcheck.checks._terms import is_translated
 from tqcheck.model.finding import Hit, HitRef
 from tqcheck.model.lean import dataclass
 from tqcheck.model.text import Span
-from tqcheck.rules.contract import NO_LITERALS, CheckPlugin
+from tqcheck.rules.contract import NO_LITERALS, CheckPlugin, watched
 from tqcheck.termbase.case import in_case
 from tqcheck.termbase.match import WANTED, glossary_of
-from tqcheck.termbase.presence import Target
+from tqcheck.termbase.presence import target_of
 from tqcheck.termbase.spots import source_terms
 from tqcheck.text.hanzi import simplified
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from tqcheck.model.term import TermEntry
     from tqcheck.model.text import Document, TranslationUnit
     from tqcheck.rules.contract import Context, Setup
+    from tqcheck.termbase.match import Glossary
+    from tqcheck.termbase.presence import Target
     from tqcheck.text.view import View
 
 _SEGMENT, _SYNONYM, _GLOSSARY, _NAME = 0.5, 0.3, 0.7, 0.6
@@ -66,55 +69,101 @@ class RenditionAmbiguous:
 
     def check(self, document: Document, ctx: Context) -> Iterable[Hit]:
         """Hits of all three kinds."""
-        met: dict[str, dict[str, _Place]] = {}
-        used: dict[tuple[str, str], _Place] = {}
-        right: dict[str, _Place] = {}
-        for block in blocks(document, ctx):
-            if self._glossary.source:
-                for unit, view in block:
-                    self._note_terms(unit, view, ctx, right, used)
-            pairs = tuple((view.text, ctx.analysis(unit).text) for unit, view in block)
-            units = units_of(pairs, ctx.source_lang, ctx.target_lang)
-            yield from _segments(block, units, met)
-            yield from _names(block, units)
-        for (_, other), place in sorted(used.items(), key=lambda item: (item[1].unit.index, item[1].target, item[0])):
-            if other in right:
-                yield _hit(place, right[other], _GLOSSARY)
+        return watched(self, document, ctx)
 
-    def _note_terms(
-        self,
-        unit: TranslationUnit,
-        view: View,
-        ctx: Context,
-        right: dict[str, _Place],
-        used: dict[tuple[str, str], _Place],
-    ) -> None:
-        """Note where entries are rendered by their own forms, and where by those of another entry, by their ids."""
-        spots = source_terms(self._glossary.source, view, ctx.path)
+    def watch(self, document: Document, ctx: Context) -> _Watcher:
+        """Looks at one document."""
+        return _Watcher(self._glossary, ctx)
+
+
+class _Watcher:
+    """Looks at one document: at its terms unit by unit, at all else a block of units at a time."""
+
+    def __init__(self, glossary: Glossary, ctx: Context) -> None:
+        self._ctx = ctx
+        self._terms = _Terms(glossary, ctx) if glossary.source else None
+        self._blocks = Blocks(ctx)
+        self._met: dict[str, dict[str, _Place]] = {}
+        self._hits: list[Hit] = []
+
+    def see(self, unit: TranslationUnit) -> None:
+        """Look at the next unit."""
+        if self._terms is not None and is_translated(unit):
+            self._terms.note(unit)
+        block = self._blocks.add(unit)
+        if block:
+            self._compare(block)
+
+    def end(self) -> list[Hit]:
+        """The hits, those of the glossary last."""
+        self._compare(self._blocks.rest())
+        return [*self._hits, *(self._terms.hits() if self._terms is not None else ())]
+
+    def _compare(self, block: Block) -> None:
+        units = units_in(block, self._ctx)
+        self._hits += _segments(block, units, self._met)
+        self._hits += _names(block, units)
+
+
+class _Terms:
+    """Where the entries of the glossary are rendered by their own forms, and where by those of another entry."""
+
+    def __init__(self, glossary: Glossary, ctx: Context) -> None:
+        self._glossary = glossary
+        self._ctx = ctx
+        self._right: dict[str, _Place] = {}  # the first place, by the entry's id
+        self._used: dict[tuple[str, str], _Place] = {}  # the same, by the ids of the entry and the other
+
+    def note(self, unit: TranslationUnit) -> None:
+        """Note what stands in a unit."""
+        view = self._ctx.analysis(unit, "source").folded
+        spots = source_terms(self._glossary.source, view, self._ctx.path)
         if not spots:
             return
-        target = ctx.analysis(unit).folded
+        target = self._ctx.analysis(unit).folded
+        asked = target_of(target, self._ctx.target_lang)
+        # NOTE: nearly all terms are rendered as they should be and were so before, and then there is nothing to note.
+        new = [
+            (spot, entry)
+            for spot in spots
+            for entry in spot.entries
+            if entry.id not in self._right or not _is_rendered(entry, asked)
+        ]
+        forms = self._preferred(target) if new else {}
+        if not forms:
+            return
+        here = {entry.id for spot in spots for entry in (*spot.entries, *spot.nested)}
+        for spot, entry in new:
+            source = Span(*view.to_raw(spot.start, spot.end))
+            if entry.id in forms:
+                self._right.setdefault(entry.id, _Place(unit, source, forms[entry.id][1]))
+            elif not _is_rendered(entry, asked):
+                for other, span in forms.values():
+                    if other.id not in here and not _share_forms(entry, other):
+                        self._used.setdefault((entry.id, other.id), _Place(unit, source, span))
+
+    def hits(self) -> Iterator[Hit]:
+        """Each pair of entries once."""
+        for (_, other), place in sorted(
+            self._used.items(), key=lambda item: (item[1].unit.index, item[1].target, item[0])
+        ):
+            if other in self._right:
+                yield _hit(place, self._right[other], _GLOSSARY)
+
+    def _preferred(self, target: View) -> dict[str, tuple[TermEntry, Span]]:
+        """The entries whose preferred form stands in a target, by id, each with its first place."""
         forms: dict[str, tuple[TermEntry, Span]] = {}
-        for match in self._glossary.target(ctx.target_lang).find(target, WANTED, ctx.path):
+        for match in self._glossary.target(self._ctx.target_lang).find(target, WANTED, self._ctx.path):
             span = Span(*target.to_raw(match.start, match.end))
             for form in match.forms:
                 if form.kind == "preferred" and in_case(form, target.raw[span.start : span.end]):
                     forms.setdefault(form.entry.id, (form.entry, span))
-        if not forms:
-            return
-        here = {entry.id for spot in spots for entry in (*spot.entries, *spot.nested)}
-        asked: Target | None = None
-        for spot in spots:
-            source = Span(*view.to_raw(spot.start, spot.end))
-            for entry in spot.entries:
-                if entry.id in forms:
-                    right.setdefault(entry.id, _Place(unit, source, forms[entry.id][1]))
-                    continue
-                asked = asked or Target(target, ctx.target_lang)
-                if not any(asked.has(form) in ("present", "reworded") for form in (*entry.preferred, *entry.admitted)):
-                    for other, span in forms.values():
-                        if other.id not in here and not _share_forms(entry, other):
-                            used.setdefault((entry.id, other.id), _Place(unit, source, span))
+        return forms
+
+
+def _is_rendered(entry: TermEntry, target: Target) -> bool:
+    """Whether a wanted form of the entry stands in the target, in any shape."""
+    return any(target.has(form) in ("present", "reworded") for form in (*entry.preferred, *entry.admitted))
 
 
 def _share_forms(one: TermEntry, other: TermEntry) -> bool:
@@ -127,10 +176,11 @@ def _share_forms(one: TermEntry, other: TermEntry) -> bool:
 
 def _segments(block: Block, units: Units, met: dict[str, dict[str, _Place]]) -> Iterator[Hit]:
     """Hits on whole segments; `met` keeps the first place of each source by the form of its target."""
-    for (unit, view), whole in zip(block, units.wholes, strict=True):
-        if whole is None or len(whole[1]) < _WORDS:
+    for number, source in enumerate(units.segments):
+        form = units.form(number) if source is not None else ()
+        if source is None or len(form) < _WORDS:
             continue
-        source, form = whole
+        unit, view, _ = block[number]
         place = _Place(unit, Span(0, len(view.raw)), Span(0, len(unit.target.text)))
         known = met.setdefault(" ".join(form), {})
         if source not in known:
@@ -190,7 +240,7 @@ def _first_place(
 
 
 def _place(block: Block, units: Units, number: int, source: tuple[int, int], phrase: Phrase) -> _Place:
-    unit, view = block[number]
+    unit, view, _ = block[number]
     return _Place(unit, Span(*view.to_raw(*source)), Span(*units.words[number].span(phrase)))
 
 

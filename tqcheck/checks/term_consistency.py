@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING
 
 from tqcheck.checks._rendition import renditions
 from tqcheck.checks._rendition_alike import is_other, spelled_alike
-from tqcheck.checks._rendition_tally import Met, elsewhere, judged, merged, tally_of
+from tqcheck.checks._rendition_tally import Met, Tallying, elsewhere, judged, merged
 from tqcheck.checks._rendition_typed import typed
-from tqcheck.checks._rendition_units import Kind, blocks, units_of
+from tqcheck.checks._rendition_units import Blocks, Kind, blocks, units_in
 from tqcheck.checks._rendition_words import stem_of
 from tqcheck.model.finding import Hit, HitRef, Suggestion
 from tqcheck.model.lean import dataclass
 from tqcheck.model.text import Edit, Span
-from tqcheck.rules.contract import NO_LITERALS, CheckPlugin
+from tqcheck.rules.contract import NO_LITERALS, CheckPlugin, watched
 from tqcheck.text.scan import Scanner
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from tqcheck.checks._rendition_tally import Judged, Tally, Verdict
     from tqcheck.checks._rendition_units import Block, Rendition, Units
     from tqcheck.model.finding import Related
-    from tqcheck.model.text import Document
+    from tqcheck.model.text import Document, TranslationUnit
     from tqcheck.rules.contract import Context, Setup
 
 _SURE: Mapping[Kind, float] = {
@@ -98,7 +98,17 @@ class TermConsistencyCheck:
 
     def observe(self, document: Document, ctx: Context) -> Tally:
         """The renditions of one document."""
-        return tally_of(document, self._met(document, ctx, None))
+        return watched(self, document, ctx)
+
+    def watch(self, document: Document, ctx: Context) -> _Observer:
+        """Observes one document."""
+        return _Observer(self, document, ctx)
+
+    def met(self, block: Block, units: Units) -> Iterator[Met]:
+        """The renditions of segments and terms."""
+        yield from _wholes(block, units)
+        yield from self._terms(block, units)
+        yield from self._names(block, units)
 
     def merge(self, a: Tally, b: Tally) -> Tally:
         """The sums."""
@@ -112,7 +122,7 @@ class TermConsistencyCheck:
         """The places of the renditions that are not expected; a whole segment goes before the terms in it."""
         glossary = {form.casefold() for entry in ctx.termbase.entries for form in entry.source}
         wanted = {source: item for source, item in verdict.items() if source.removeprefix(_TYPED) not in glossary}
-        met = [item for item in self._met(document, ctx, wanted) if item.source in wanted]
+        met = [item for item in self._wanted(document, ctx, wanted) if item.source in wanted]
         wrong = [item for item in met if item.form in wanted[item.source]["wrong"]]
         right: dict[str, HitRef] = {}
         for item in met:
@@ -142,19 +152,14 @@ class TermConsistencyCheck:
         is_same_kind = source.startswith(_TYPED) and set(one) & set(two) - self._kinds
         return _TYPED_APART if is_same_kind else _APART
 
-    def _met(self, document: Document, ctx: Context, wanted: Verdict | None) -> Iterator[Met]:
-        """The renditions of segments and terms; of no block of units that has none of the wanted terms."""
-        terms = (
-            None
-            if wanted is None
-            else tuple(term.removeprefix(_TYPED) for term in wanted if not term.startswith(_WHOLE))
-        )
+    def _wanted(self, document: Document, ctx: Context, wanted: Verdict) -> Iterator[Met]:
+        """The wanted renditions, and others; of no block of units that has none of the wanted terms."""
+        terms = tuple(term.removeprefix(_TYPED) for term in wanted if not term.startswith(_WHOLE))
         for block in blocks(document, ctx):
-            pairs = tuple((view.text, ctx.analysis(unit).text) for unit, view in block)
-            units = units_of(pairs, ctx.source_lang, ctx.target_lang)
-            if wanted is None or len(terms or ()) < len(wanted):
-                yield from _wholes(block, units)
-            if terms is None or (terms and any(_scanner(terms).scan(source) for source in units.sources)):
+            units = units_in(block, ctx)
+            if len(terms) < len(wanted):
+                yield from _wholes(block, units, wanted)
+            if terms and any(_scanner(terms).scan(source) for source in units.sources):
                 yield from self._terms(block, units)
                 yield from self._names(block, units)
 
@@ -162,7 +167,7 @@ class TermConsistencyCheck:
         """The renditions of the terms that the block repeats."""
         for term, found in units.derived(self._renditions):
             for item in found:
-                unit, view = block[item.unit]
+                unit, view, _ = block[item.unit]
                 start, end = view.to_raw(*units.terms[term][item.unit][0])
                 span = Span(*units.words[item.unit].span(item.phrase))
                 yield Met(term, " ".join(item.key), unit, span, _SURE[item.kind], view.raw[start:end])
@@ -176,17 +181,44 @@ class TermConsistencyCheck:
     def _names(self, block: Block, units: Units) -> Iterator[Met]:
         """The names that say what kind of thing they name."""
         for name, (start, end), item in units.derived(self._typed):
-            unit, view = block[item.unit]
+            unit, view, _ = block[item.unit]
             span = Span(*units.words[item.unit].span(item.phrase))
             shown = view.raw[slice(*view.to_raw(start, end))]
             yield Met(f"{_TYPED}{name}", " ".join(item.key), unit, span, 0.0, shown)
 
 
-def _wholes(block: Block, units: Units) -> Iterator[Met]:
-    """The units that are compared as wholes."""
-    for (unit, view), whole in zip(block, units.wholes, strict=True):
-        if whole:
-            source, form = whole
+class _Observer:
+    """Counts the renditions of one document, a block of units at a time."""
+
+    def __init__(self, check: TermConsistencyCheck, document: Document, ctx: Context) -> None:
+        self._check = check
+        self._ctx = ctx
+        self._blocks = Blocks(ctx)
+        self._counts = Tallying(document)
+
+    def see(self, unit: TranslationUnit) -> None:
+        """Look at the next unit."""
+        block = self._blocks.add(unit)
+        if block:
+            self._count(block)
+
+    def end(self) -> Tally:
+        """The tally of the document."""
+        self._count(self._blocks.rest())
+        return self._counts.tally()
+
+    def _count(self, block: Block) -> None:
+        self._counts.add(self._check.met(block, units_in(block, self._ctx)))
+
+
+def _wholes(block: Block, units: Units, wanted: Verdict | None = None) -> Iterator[Met]:
+    """The units that are compared as wholes; None = all of them."""
+    for number, source in enumerate(units.segments):
+        if source is None or (wanted is not None and f"{_WHOLE}{source}" not in wanted):
+            continue
+        form = units.form(number)
+        if form:
+            unit, view, _ = block[number]
             text = unit.target.text
             span = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
             yield Met(f"{_WHOLE}{source}", " ".join(form), unit, span, 0.0, view.raw.strip())

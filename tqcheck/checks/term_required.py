@@ -10,14 +10,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tqcheck.checks._terms import is_english, is_name, is_ordinary
+from tqcheck.checks._terms import is_english, is_name, is_ordinary, is_translated
 from tqcheck.model.finding import Hit, HitRef
 from tqcheck.model.lean import dataclass
 from tqcheck.model.text import Span
-from tqcheck.rules.contract import NO_LITERALS, CheckPlugin
+from tqcheck.rules.contract import NO_LITERALS, CheckPlugin, watched
 from tqcheck.termbase.forms import is_kept
 from tqcheck.termbase.match import glossary_of
-from tqcheck.termbase.presence import Target
+from tqcheck.termbase.presence import target_of
 from tqcheck.termbase.spots import source_terms
 from tqcheck.termbase.whereabouts import whereabouts
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tqcheck.model.text import Document, TranslationUnit
     from tqcheck.rules.contract import Context, Setup
     from tqcheck.termbase.match import Glossary
-    from tqcheck.termbase.presence import Presence
+    from tqcheck.termbase.presence import Presence, Target
     from tqcheck.text.analysis import Analysis
 
 _ABSENT = 0.7
@@ -71,20 +71,39 @@ class TermRequired:
 
     def check(self, document: Document, ctx: Context) -> Iterable[Hit]:
         """One hit per unit and term that is missing."""
-        if not self._glossary.source:
-            return
-        named: dict[str, int] = {}  # an entry's id and the last unit that names it
-        for unit in document.units:
-            text = unit.target.text
-            if unit.source is not None and text.strip() and text != unit.source.text:
-                yield from self._missing(unit, unit.source.text, ctx, named)
+        return watched(self, document, ctx)
 
-    def _missing(self, unit: TranslationUnit, original: str, ctx: Context, named: dict[str, int]) -> Iterator[Hit]:
-        source = ctx.analysis(unit, "source")
-        spots = source_terms(self._glossary.source, source.folded, ctx.path)
+    def watch(self, document: Document, ctx: Context) -> _Watcher:
+        """Looks at one document."""
+        return _Watcher(self._glossary, self._remembered, ctx)
+
+
+class _Watcher:
+    """Looks at one document, and remembers what its units name."""
+
+    def __init__(self, glossary: Glossary, remembered: int, ctx: Context) -> None:
+        self._glossary = glossary
+        self._remembered = remembered
+        self._ctx = ctx
+        self._named: dict[str, int] = {}  # an entry's id and the last unit that names it
+        self._hits: list[Hit] = []
+
+    def see(self, unit: TranslationUnit) -> None:
+        """Look at the next unit."""
+        if self._glossary.source and is_translated(unit):
+            self._hits += self._missing(unit)
+
+    def end(self) -> list[Hit]:
+        """The hits."""
+        return self._hits
+
+    def _missing(self, unit: TranslationUnit) -> Iterator[Hit]:
+        source = self._ctx.analysis(unit, "source")
+        spots = source_terms(self._glossary.source, source.folded, self._ctx.path)
         if not spots:
             return
-        rendered = _Rendered(self._glossary, ctx.analysis(unit), ctx.target_lang)
+        rendered = _Rendered(self._glossary, self._ctx.analysis(unit), self._ctx.target_lang)
+        named = self._named
         done: set[str] = set()
         for spot in spots:
             term = source.folded.text[spot.start : spot.end]
@@ -109,7 +128,7 @@ class TermRequired:
             yield Hit(
                 Span(*rendered.place(source, start, wanted)),
                 unit=unit.index,
-                fields={"term": original[start:end], "preferred": wanted},
+                fields={"term": source.segment.text[start:end], "preferred": wanted},
                 related=(HitRef(unit.index, "source", Span(start, end), "in the source"),),
                 confidence=sure,
                 note=entries[0].note,
@@ -123,7 +142,7 @@ class _Rendered:
         self._glossary = glossary
         self._analysis = analysis
         self._lang = lang
-        self.target = Target(analysis.folded, lang)
+        self.target = target_of(analysis.folded, lang)
 
     @cached_property
     def damaged(self) -> frozenset[str]:
@@ -141,7 +160,7 @@ class _Rendered:
     def place(self, source: Analysis, at: int, wanted: str) -> tuple[int, int]:
         """The span where the term that stands at a place of the source was probably rendered."""
         view = self._analysis.folded
-        words = [view.to_raw(*span) for span in self.target.spans_with(wanted)]
+        words = [view.to_raw(*span) for span in self.target.spans_with(wanted, view)]
         return whereabouts(self._analysis, source, at=at, words=words, known=self._known, is_name=is_name(wanted))
 
 

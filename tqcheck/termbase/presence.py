@@ -8,8 +8,8 @@ spaces the form must stand in the text as it is.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Literal
+from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tqcheck.termbase.forms import readings
 from tqcheck.termbase.lemmas import lemmatizer
@@ -18,7 +18,7 @@ from tqcheck.text.ordinary import is_ordinary
 from tqcheck.text.view import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tqcheck.text.view import View
 
@@ -42,6 +42,26 @@ _POINTING = frozenset(("the", "this", "these", "that", "those", "its", "our", "t
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]*[A-Z]")
 
 
+class _Reading(NamedTuple):
+    """A form of the glossary, or what it is without its words in brackets, ready to be looked for.
+
+    Attributes:
+        text: As the glossary writes it.
+        keys: Of its words.
+        together: Its stems as `Target` has them where they stand together; empty where it has no words.
+        glued: Its stems as one word; empty where they are too short to be known so.
+        weighty: Its stems without light words.
+        is_unspaced: Whether a word of it is a character of a script without spaces.
+    """
+
+    text: str
+    keys: list[str]
+    together: str
+    glued: str
+    weighty: frozenset[str]
+    is_unspaced: bool
+
+
 class Target:
     """One target text, to be asked for forms.
 
@@ -51,13 +71,19 @@ class Target:
     """
 
     def __init__(self, view: View, lang: str | None = None) -> None:
-        self._view = view
-        self._lang = (lang or "en").lower().replace("_", "-").partition("-")[0]
+        self._raw = view.raw
+        self._lang = _primary(lang)
         self._words = keys_in(view)
         self.stems = stems_of(self._words, self._lang)
         self._joined = f" {' '.join(self.stems)} "
-        self._glued = "".join(self.stems)
-        self._set = frozenset(self.stems)
+
+    @cached_property
+    def _glued(self) -> str:
+        return "".join(self.stems)
+
+    @cached_property
+    def _set(self) -> frozenset[str]:
+        return frozenset(self.stems)
 
     def has(self, form: str, *, exact_case: bool = False) -> Presence:
         """Whether the text holds a form of the glossary.
@@ -69,22 +95,25 @@ class Target:
             `reworded` where its words are there, but apart, in another order or in another case; `short` where its last
             word or its initials stand for it ("the meeting", "the Company", "CMM").
         """
-        found: list[Presence] = [self._has(reading, exact_case=exact_case) for reading in readings(form)]
-        return next(presence for presence in ("present", "reworded", "short", "absent") if presence in found)
+        best: Presence = "absent"
+        for reading in _readings_of(form, self._lang):
+            presence = self._has(reading, exact_case=exact_case)
+            if presence == "present":
+                return presence
+            if best == "absent" or presence == "reworded":
+                best = presence
+        return best
 
-    def _has(self, form: str, *, exact_case: bool) -> Presence:
-        keys, stems = _of_form(form.removeprefix("to "), self._lang)
-        if not stems:
-            return "present"
-        if any(map(is_unspaced, keys)):
-            return "present" if f" {' '.join(stems)} " in self._joined else "absent"
-        together = f" {' '.join(stems)} " in self._joined
+    def _has(self, form: _Reading, *, exact_case: bool) -> Presence:
+        together = form.together in self._joined
+        if form.is_unspaced:
+            return "present" if together else "absent"
         # "COVID-19 outbreak" as one word or as several.
-        if together or (len("".join(stems)) > 2 * _SHORTEST and "".join(stems) in self._glued):
-            return "present" if not exact_case or self._in_case(form) else "reworded"
-        if self._set.issuperset(stem for stem in stems if stem not in LIGHT):
+        if together or (form.glued and form.glued in self._glued):
+            return "present" if not exact_case or not form.keys or self._in_case(form.text) else "reworded"
+        if form.weighty <= self._set:
             return "reworded"
-        return "short" if self._has_short(form, keys) else "absent"
+        return "short" if self._has_short(form.text, form.keys) else "absent"
 
     def _has_short(self, form: str, keys: Sequence[str]) -> bool:
         """Whether something shorter may stand for the form, or what an acronym stands for."""
@@ -94,7 +123,7 @@ class Target:
         if len(weighty) < 2:
             return form.isupper() and self._spells_out(form.lower())
         initials = "".join(word[0] for word in weighty)
-        for match in _ACRONYM.finditer(self._view.raw):
+        for match in _ACRONYM.finditer(self._raw):
             acronym = match[0].replace("&", "").lower()
             # "UN General Assembly" for "United Nations General Assembly"
             rest = weighty[len(acronym) :]
@@ -119,17 +148,32 @@ class Target:
         firsts = "".join(word[0] for word in self._words if word not in LIGHT)
         return len(initials) > 1 and initials in firsts
 
-    def spans_with(self, form: str) -> list[tuple[int, int]]:
-        """Where weighty words of a form stand, in the folded view."""
+    def spans_with(self, form: str, view: View) -> list[tuple[int, int]]:
+        """Where weighty words of a form stand, in the folded view of the text."""
         wanted = {stem for stem in _of_form(form, self._lang)[1] if stem not in LIGHT}
         if wanted.isdisjoint(self._set):
             return []
-        return [span for stem, span in zip(self.stems, spans_in(self._view), strict=True) if stem in wanted]
+        return [span for stem, span in zip(self.stems, spans_in(view), strict=True) if stem in wanted]
 
     def _in_case(self, form: str) -> bool:
         letters = "".join(filter(str.isalnum, form))
-        raw = "".join(filter(str.isalnum, self._view.raw))
+        raw = "".join(filter(str.isalnum, self._raw))
         return letters in raw or letters[:1].upper() + letters[1:] in raw or letters.upper() in raw
+
+
+def target_of(view: View, lang: str | None) -> Target:
+    """The target text of a folded view, made once."""
+    return view.derived(_target_in(_primary(lang)))
+
+
+@cache
+def _target_in(lang: str) -> Callable[[View], Target]:
+    return lambda view: Target(view, lang)
+
+
+def _primary(lang: str | None) -> str:
+    """The language without script or region."""
+    return (lang or "en").lower().replace("_", "-").partition("-")[0]
 
 
 # Words for a country and for what comes from there, where the stem does not tell.
@@ -153,6 +197,25 @@ def stems_of(keys: Sequence[str], lang: str = "en") -> tuple[str, ...]:
     """The stems of words, given by their keys."""
     lemma = lemmatizer(lang)
     return tuple(map(lemma or _stem, keys))
+
+
+@lru_cache(maxsize=65536)
+def _readings_of(form: str, lang: str) -> tuple[_Reading, ...]:
+    """The readings of a form."""
+    return tuple(_reading_of(reading, lang) for reading in readings(form))
+
+
+def _reading_of(text: str, lang: str) -> _Reading:
+    keys, stems = _of_form(text.removeprefix("to "), lang)
+    glued = "".join(stems)
+    return _Reading(
+        text,
+        keys,
+        f" {' '.join(stems)} " if stems else "",
+        glued if len(glued) > 2 * _SHORTEST else "",
+        frozenset(stem for stem in stems if stem not in LIGHT),
+        any(map(is_unspaced, keys)),
+    )
 
 
 @lru_cache(maxsize=65536)

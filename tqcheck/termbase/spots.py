@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tqcheck.model.lean import dataclass
 from tqcheck.termbase.case import acronym_in_case
 from tqcheck.termbase.match import WANTED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tqcheck.model.term import TermEntry
     from tqcheck.termbase.match import Lexicon
     from tqcheck.text.view import View
@@ -37,18 +39,13 @@ def source_terms(lexicon: Lexicon, view: View, path: str | None = None) -> list[
         view: The folded view of the text.
         path: Only entries that are for this document; None = all.
     """
-    return view.derived(_Spotting(lexicon, path))
+    return view.derived(_spotting(lexicon, path))
 
 
-@dataclass(frozen=True, slots=True)
-class _Spotting:
+@lru_cache(maxsize=4)
+def _spotting(lexicon: Lexicon, path: str | None) -> Callable[[View], list[Spot]]:
     """Finds the terms of a lexicon, for a document: the same for all rules that ask."""
-
-    lexicon: Lexicon
-    path: str | None
-
-    def __call__(self, view: View) -> list[Spot]:
-        return _spots(self.lexicon, view, self.path)
+    return lambda view: _spots(lexicon, view, path)
 
 
 def _spots(lexicon: Lexicon, view: View, path: str | None) -> list[Spot]:
