@@ -171,6 +171,18 @@ def test_names_that_may_be_others_or_are_short_are_left_alone(other: Pair) -> No
     assert flagged(PORT, PORT, other) == [PORT[1], PORT[1], other[1]]
 
 
+def test_of_many_places_those_of_the_wrong_form_are_found_in_whatever_block_they_stand() -> None:
+    filler = [(f"第{number}项工作完成。", f"Task {number} was finished.") for number in range(500)]
+    pairs = [PORT, *filler, HARBOR, *filler, PORT, *filler, HARBOR]
+    [(document, hits)] = corpus_hits(CHECK, PARAMS, [bilingual(pairs)])
+    places = [number for number, pair in enumerate(pairs) if pair == HARBOR]
+    assert [hit.unit for hit in hits] == places
+    assert [shown(document, hits)[place] for place in places] == [
+        "The Board of [[Ruiwan Harbor Co., Ltd]]. expressed its thanks."
+    ] * 2
+    assert {hit.related for hit in hits} == {hits[0].related}
+
+
 def test_terms_of_the_glossary_are_left_to_its_rules() -> None:
     check, context = build(CHECK, PARAMS)
     document = bilingual(NAME)
@@ -185,6 +197,9 @@ def test_long_documents_are_aligned_a_block_at_a_time() -> None:
     [(_, hits)] = corpus_hits(CHECK, PARAMS, [bilingual(pairs)])
     # The last block has two good examples and the bad one.
     assert [hit.unit for hit in hits] == [800]
+    [first] = hits[0].related
+    assert isinstance(first, HitRef)
+    assert first.unit == 0
 
 
 @pytest.mark.parametrize("heads", [{"": "x"}, {"公司": " "}])

@@ -13,7 +13,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, TypeAlias
 
 from tqcheck.checks._rendition import renditions
 from tqcheck.checks._rendition_alike import is_other, spelled_alike
@@ -28,13 +29,16 @@ from tqcheck.rules.contract import NO_LITERALS, CheckPlugin, watched
 from tqcheck.text.scan import Scanner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Container, Iterable, Iterator
 
     from tqcheck.checks._rendition_tally import Judged, Tally, Verdict
     from tqcheck.checks._rendition_units import Block, Rendition, Units
     from tqcheck.model.finding import Related
     from tqcheck.model.text import Document, TranslationUnit
     from tqcheck.rules.contract import Context, Setup
+
+_Forms: TypeAlias = "Mapping[str, Collection[str]]"
+"""Forms that renditions may have, by what is rendered; both as in a tally."""
 
 _SURE: Mapping[Kind, float] = {
     "usual": 0.0,
@@ -122,12 +126,13 @@ class TermConsistencyCheck:
         """The places of the renditions that are not expected; a whole segment goes before the terms in it."""
         glossary = {form.casefold() for entry in ctx.termbase.entries for form in entry.source}
         wanted = {source: item for source, item in verdict.items() if source.removeprefix(_TYPED) not in glossary}
-        met = [item for item in self._wanted(document, ctx, wanted) if item.source in wanted]
-        wrong = [item for item in met if item.form in wanted[item.source]["wrong"]]
+        wrong = list(self._rendered(document, ctx, {source: item["wrong"] for source, item in wanted.items()}))
+        expected = {item.source: (wanted[item.source]["form"],) for item in wrong}
         right: dict[str, HitRef] = {}
-        for item in met:
-            if item.form == wanted[item.source]["form"]:
-                right.setdefault(item.source, HitRef(item.unit.index, "target", item.span, _NOTE))
+        for item in self._rendered(document, ctx, expected):
+            right.setdefault(item.source, HitRef(item.unit.index, "target", item.span, _NOTE))
+            if len(right) == len(expected):
+                break
         told: dict[int, list[Span]] = defaultdict(list)
         # Whole segments first, then the surest of what overlaps.
         for item in sorted(wrong, key=lambda item: (not item.source.startswith(_WHOLE), -_sureness(item, wanted))):
@@ -152,16 +157,22 @@ class TermConsistencyCheck:
         is_same_kind = source.startswith(_TYPED) and set(one) & set(two) - self._kinds
         return _TYPED_APART if is_same_kind else _APART
 
-    def _wanted(self, document: Document, ctx: Context, wanted: Verdict) -> Iterator[Met]:
-        """The wanted renditions, and others; of no block of units that has none of the wanted terms."""
-        terms = tuple(term.removeprefix(_TYPED) for term in wanted if not term.startswith(_WHOLE))
+    def _rendered(self, document: Document, ctx: Context, forms: _Forms) -> Iterator[Met]:
+        """Where sources are rendered in these forms, a block of units after the other."""
+        if not forms:
+            return
+        terms = tuple(source for source in forms if not source.startswith(_WHOLE))
         for block in blocks(document, ctx):
             units = units_in(block, ctx)
-            if len(terms) < len(wanted):
-                yield from _wholes(block, units, wanted)
-            if terms and any(_scanner(terms).scan(source) for source in units.sources):
-                yield from self._terms(block, units)
-                yield from self._names(block, units)
+            found: list[Iterable[Met]] = []
+            if len(terms) < len(forms):
+                found.append(_wholes(block, units, forms))
+            # NOTE: to find the renditions of a block takes long, and few blocks have a term and the words of its form.
+            if terms and _may_render(units, terms, forms):
+                found += self._terms(block, units), self._names(block, units)
+            for item in chain.from_iterable(found):
+                if item.form in forms.get(item.source, ()):
+                    yield item
 
     def _terms(self, block: Block, units: Units) -> Iterator[Met]:
         """The renditions of the terms that the block repeats."""
@@ -211,7 +222,7 @@ class _Observer:
         self._counts.add(self._check.met(block, units_in(block, self._ctx)))
 
 
-def _wholes(block: Block, units: Units, wanted: Verdict | None = None) -> Iterator[Met]:
+def _wholes(block: Block, units: Units, wanted: Container[str] | None = None) -> Iterator[Met]:
     """The units that are compared as wholes; None = all of them."""
     for number, source in enumerate(units.segments):
         if source is None or (wanted is not None and f"{_WHOLE}{source}" not in wanted):
@@ -224,9 +235,20 @@ def _wholes(block: Block, units: Units, wanted: Verdict | None = None) -> Iterat
             yield Met(f"{_WHOLE}{source}", " ".join(form), unit, span, 0.0, view.raw.strip())
 
 
-@lru_cache(maxsize=1)
+def _may_render(units: Units, terms: tuple[str, ...], forms: _Forms) -> bool:
+    """Whether a source has one of these terms, and its target all words of one of the term's forms."""
+    scanner = _scanner(tuple(term.removeprefix(_TYPED) for term in terms))
+    return any(
+        units.words[number].kinds.issuperset(form.split())
+        for number, source in enumerate(units.sources)
+        for place, _, _ in scanner.scan(source)
+        for form in forms[terms[place]]
+    )
+
+
+@lru_cache(maxsize=2)
 def _scanner(terms: tuple[str, ...]) -> Scanner:
-    """One automaton for all documents that are flagged after one verdict."""
+    """One automaton for all documents that are flagged after one verdict, and one for what is right in the last."""
     return Scanner(terms)
 
 
