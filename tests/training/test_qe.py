@@ -1,21 +1,14 @@
-"""The parts of the estimator's training that need no framework: sources, evidence, spans, spoilt translations, examples."""
+"""The parts of the estimator's training that need no framework: spoilt translations, examples."""
 
 from __future__ import annotations
 
 import random
-from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from training.qe.data import Example, Mark
-from training.qe.evidence import PIECES, Evidence, glosses
 from training.qe.garble import PENALTY, Spoiler
-from training.qe.sentences import with_sources
-from training.qe.source_words import split_source
-from training.qe.spans import Words, suspects
 
 LEXICON = {
     "净利润": [("profit", 0.6), ("net", 0.3)],
@@ -23,53 +16,6 @@ LEXICON = {
     "公司": [("company", 0.8)],
     "的": [("of", 0.5), ("the", 0.4)],
 }
-
-
-def test_the_longest_known_word_wins_and_what_is_not_chinese_is_left_out() -> None:
-    assert split_source("2021年，净利润增长5%。", LEXICON) == ["年", "净利润", "增长"]
-
-
-def test_glosses_leave_function_words_out_where_there_are_others() -> None:
-    pieces = {"profit": [1], "net": [2], "rose": [3, 4], "grew": [5], "of": [6], "the": [7]}
-    ids, weights = glosses("净利润的增长", LEXICON, lambda word: pieces[word])
-    assert ids == [[1, 2], [6, 7], [3, 4, 5]]
-    assert all(sum(row) == pytest.approx(1) for row in weights)
-    assert all(len(row) <= PIECES for row in ids)
-
-
-def test_evidence_tells_words_their_forms_and_numbers() -> None:
-    evidence = Evidence("净利润增长1,200万", LEXICON)
-    assert evidence.of("profit") == (0.6, 0.6, 0.0, 0.0, 1.0)
-    assert evidence.of("profits") == (0.0, 0.6, 0.0, 0.0, 1.0)
-    assert evidence.of("loss") == (0.0, 0.0, 0.0, 0.0, 1.0)
-    assert evidence.of("1200")[2:4] == (1.0, 0.0)
-    assert evidence.of("12")[2:4] == (0.0, 1.0)
-
-
-def test_each_sentence_gets_its_source_where_there_are_as_many() -> None:
-    target = "Profit rose. The board met."
-    assert [item.source for item in with_sources(target, "净利润增长。董事会开会。")] == [
-        "净利润增长。",
-        "董事会开会。",
-    ]
-    assert [item.source for item in with_sources(target, "净利润增长，董事会开会。")] == [
-        "净利润增长，董事会开会。"
-    ] * 2
-    assert [target[item.start : item.end] for item in with_sources(target, None)] == ["Profit rose.", "The board met."]
-
-
-@given(st.lists(st.floats(0, 1, width=32), max_size=12))
-def test_spans_are_runs_of_marked_words(values: list[float]) -> None:
-    words = Words(
-        np.array([(at * 5, at * 5 + 4) for at in range(len(values))], dtype=np.int64).reshape(-1, 2),
-        np.array([(value, value / 2) for value in values], dtype=np.float32).reshape(-1, 2),
-    )
-    found = suspects(words, threshold=0.5, bridge=0.25)
-    inside = {at for at in range(len(values)) for one in found if one.start <= at * 5 < one.end}
-    assert {at for at, value in enumerate(values) if value >= 0.5} <= inside
-    assert all(values[at] >= 0.25 for at in inside)
-    assert all(one.p >= 0.5 >= one.p_major for one in found)
-    assert all(first.end < second.start for first, second in pairwise(found))
 
 
 def test_a_spoilt_translation_has_its_changes_marked_by_every_rater_and_keeps_its_marks() -> None:

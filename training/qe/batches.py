@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from training.qe.evidence import PIECES
-from training.qe.input import pad
+from tqcheck.metrics._qe_evidence import PIECES
+from tqcheck.metrics._qe_input import pad
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tqcheck.metrics._qe_input import InputMaker, SentenceInput
     from training.qe.data import Example
-    from training.qe.input import InputMaker, SentenceInput
 
 ROWS = 40
 """Translations of a batch, about."""

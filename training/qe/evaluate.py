@@ -8,16 +8,16 @@ import numpy as np
 import torch
 
 from benchmarks._ranks import kendall_within
+from tqcheck.metrics._qe_spans import by_word, suspects
 from training.qe.batches import tensors, without_source
 from training.qe.measures import best_threshold, spearman
-from training.qe.spans import by_word, suspects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tqcheck.metrics._qe_spans import Words
     from training.qe.batches import Encoded
     from training.qe.model import Estimator
-    from training.qe.spans import Words
 
 
 class Judged(NamedTuple):

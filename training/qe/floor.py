@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
 
+from tqcheck.metrics._qe_spans import by_word
 from training.qe.evaluate import Judged, marked_words
-from training.qe.spans import by_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

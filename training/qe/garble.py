@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tqcheck.metrics._qe_source_words import split_source
 from training.qe.data import Mark
-from training.qe.source_words import split_source
 
 if TYPE_CHECKING:
     import random

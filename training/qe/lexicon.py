@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from training.qe.source_words import LONGEST_WORD, split_source
+from tqcheck.metrics._qe_source_words import LONGEST_WORD, split_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  as everybody calls it
 
-from training.qe.evidence import FEATURES
+from tqcheck.metrics._qe_evidence import FEATURES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,9 +11,9 @@ import yaml
 
 from tqcheck.engine.align import pair_documents
 from tqcheck.engine.read import read
+from tqcheck.metrics._qe_sentences import with_sources
 from tqcheck.model.text import File
 from training.qe.data import Example, Mark
-from training.qe.sentences import with_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

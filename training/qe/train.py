@@ -16,19 +16,19 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch.nn import functional as F  # noqa: N812
 
+from tqcheck.metrics._qe_input import InputMaker
 from training.qe import data, lexicon, reports
 from training.qe.batches import batches, encode, labels, tensors, without_source
 from training.qe.evaluate import judge, summary
 from training.qe.garble import GOOD_ENOUGH, RATER, Spoiler
-from training.qe.input import InputMaker
 from training.qe.model import Estimator, load_encoder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tqcheck.metrics._qe_input import SentenceInput
     from training.qe.batches import Encoded
     from training.qe.data import Example
-    from training.qe.input import SentenceInput
 
 ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
 NEW = ("token_head", "segment_head", "cross", "features")

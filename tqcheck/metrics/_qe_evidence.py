@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from training.qe.source_words import split_source
+from tqcheck.metrics._qe_source_words import split_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -9,7 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from training.qe.input import SentenceInput
+    from tqcheck.metrics._qe_input import SentenceInput
 
 
 class Suspect(NamedTuple):

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tqcheck.metrics._qe_evidence import FEATURES, NO_EVIDENCE, PIECES, Evidence, glosses
 from tqcheck.model.lean import dataclass
-from training.qe.evidence import FEATURES, NO_EVIDENCE, PIECES, Evidence, glosses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from tokenizers import Encoding, Tokenizer
 
-    from training.qe.evidence import Lexicon
+    from tqcheck.metrics._qe_evidence import Lexicon
 
 MOST_TOKENS = 256
 """Word pieces of a sentence; what is behind them is not judged."""
