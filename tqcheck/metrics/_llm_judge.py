@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from tqcheck import __version__
 from tqcheck.errors import ResourceError, TqcheckError
+from tqcheck.metrics._line_cache import LineCache
 from tqcheck.metrics._llm_answer import MalformedError, Mark, Verified, parse, verify
-from tqcheck.metrics._llm_cache import AnswerCache
 from tqcheck.metrics._llm_client import Client, FilteredError, UnansweredError, address
 from tqcheck.metrics._llm_prompt import AGAIN, NON_TRANSLATION, PATHS, VERSION, messages
 from tqcheck.model.metric import Measured
@@ -65,7 +65,7 @@ class Judge:
         self._client = client or Client(params, os.environ.get(KEY_VARIABLE, ""))
         self._host = urlsplit(params.endpoint).netloc
         what = (address(params.endpoint), params.model, str(params.temperature), str(VERSION))
-        self._cache = AnswerCache(digest(*what)) if params.cache else None
+        self._cache = LineCache("llm", digest(*what)) if params.cache else None
         self._lock = Lock()
         self._answered = 0
         self._failed_in_a_row = 0
@@ -136,7 +136,7 @@ class Judge:
             return _Outcome(Verified(marks, 0, 0), {})
         key = digest(*(part or "" for part in text))
         cached = self._cache.find(key) if self._cache else None
-        if cached is not None:
+        if isinstance(cached, str):
             try:
                 return _Outcome(verify(parse(cached), source=text.source, target=text.target), {"from the cache": 1})
             except MalformedError:
@@ -175,7 +175,7 @@ class Judge:
                 self._note_failure(str(problem))
                 return _Outcome(None, {**tally, f"without an answer ({problem.what})": 1})
             if self._cache:
-                self._cache.add(key, reply)
+                self._cache.add(key, reply.content, tokens=[reply.tokens_in, reply.tokens_out])
             if verified.invented:
                 tally["quotes that are not in the text"] = verified.invented
             if verified.unclear:

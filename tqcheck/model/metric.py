@@ -56,11 +56,13 @@ class Measured:
         spans: What the metric takes for wrong in the target, in the order of the text.
         tally: What else the user should know, as (words, number) pairs: tokens, cost, why it was not scored. The
             numbers of all units of a system are added up and told once.
+        interval: Bounds that the metric gives the value of the unit; see `MetricPlugin.interval`.
     """
 
     rows: Sequence[Sequence[float]]
     spans: tuple[SuspectSpan, ...] = ()
     tally: tuple[tuple[str, float], ...] = ()
+    interval: tuple[float, float] | None = None
 
 
 class Metric(Protocol):
@@ -143,6 +145,8 @@ class MetricPlugin(Generic[P]):
         digits: Behind the point, where people read values.
         spreads: Whether work may be spread over processes; not where a model is held.
         network: Whether it sends texts somewhere; it then runs only with `--allow-network`.
+        interval: How often the true value of a segment lies within the interval that the metric gives, 0 to 1; None =
+            it gives none.
         examples: Known values with their source.
     """
 
@@ -159,6 +163,7 @@ class MetricPlugin(Generic[P]):
     digits: int = 2
     spreads: bool = True
     network: bool = False
+    interval: float | None = None
     examples: tuple[MetricExample, ...] = ()
 
 

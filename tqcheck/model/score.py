@@ -38,7 +38,8 @@ class Score:
     Attributes:
         value: None = not scored; never 0 in its place.
         signature: How exactly the number was made: metric, version, options.
-        low, high: Bounds of the 95 % interval, where there is one.
+        low, high: Bounds of an interval, where there is one: of a document and the corpus the 95 % interval, of a
+            segment what the metric gives.
         evidence: What raised the value most, strongest first: pairs of a word and what was seen.
         spans: What the metric takes for wrong, in the order of the text; of a segment only.
     """

@@ -70,6 +70,12 @@ def point_to_json(point: HistoryPoint) -> dict[str, object]:
 
 
 def _metric(metric: MetricInfo) -> dict[str, object]:
-    """A metric; a bound that it does not have is null."""
+    """A metric; a bound that it does not have is null. `interval` is there only where its segments have intervals."""
     bounds = [bound if isfinite(bound) else None for bound in metric.range]
-    return {"name": metric.name, "label": metric.label, "direction": metric.direction, "range": bounds}
+    data: dict[str, object] = {
+        "name": metric.name,
+        "label": metric.label,
+        "direction": metric.direction,
+        "range": bounds,
+    }
+    return data if metric.interval is None else {**data, "interval": metric.interval}

@@ -34,13 +34,18 @@ class SystemInfo:
 
 @dataclass(frozen=True, slots=True)
 class MetricInfo:
-    """A metric of the run, for people: its label, its direction, its range, and how many digits of values to show."""
+    """A metric of the run, for people: its label, its direction, its range, and how many digits of values to show.
+
+    Attributes:
+        interval: How often the true value of a segment lies between `low` and `high`; None = segments have none.
+    """
 
     name: str
     label: str
     direction: Literal["higher", "lower"]
     range: tuple[float, float]
     digits: int = 2
+    interval: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

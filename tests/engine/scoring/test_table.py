@@ -48,7 +48,7 @@ def test_sums_of_the_corpus_and_of_documents() -> None:
     keys = Keys()
     for document, key in [("a", "1"), ("b", "1"), ("a", "2"), ("c", "1")]:
         keys.append(document, key)
-    table = Table(np.array([[250, 1], [250, 2], [250, 4]], np.uint8), np.array([0, 1, 2, -1]), keys, {})
+    table = Table(np.array([[250, 1], [250, 2], [250, 4]], np.uint8), np.array([0, 1, 2, -1]), keys, {}, {})
     assert table.total == [750, 7]
     assert list(table.by_document()) == [("a", [500, 5]), ("b", [250, 2]), ("c", [])]
-    assert Table(np.empty((0, 0)), np.array([-1]), keys, {}).total == []
+    assert Table(np.empty((0, 0)), np.array([-1]), keys, {}, {}).total == []

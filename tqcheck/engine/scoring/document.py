@@ -96,7 +96,11 @@ class MeasuredDocument:
             total = [sum(column) for column in zip(*rows, strict=True)]
             value = loaded.metric.score(total, level="segment") if total else None
             spans = measured.spans if measured is not None and value is not None else ()
-            scores.append(Score(self._name, "segment", self._path, value, signature, item.unit.key, spans=spans))
+            bounds = measured.interval if measured is not None and value is not None else None
+            low, high = bounds or (None, None)
+            scores.append(
+                Score(self._name, "segment", self._path, value, signature, item.unit.key, None, low, high, spans=spans)
+            )
         return scores
 
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from tqcheck.model.text import TranslationUnit
 
     Tally = dict[str, float]
-    _Part = tuple[NDArray[np.number], NDArray[np.bool_], dict[int, tuple[SuspectSpan, ...]], Tally]
     Attach = Callable[[str, DocumentInput, TranslationUnit], MetricInput]
 
 BATCH = 250
@@ -66,12 +65,17 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What came of a batch, by metric in the order of the job; see `Table` for the fields."""
+    """What one metric made of a batch; see `Table` for the fields.
 
-    rows: tuple[NDArray[np.number], ...]
-    scored: tuple[NDArray[np.bool_], ...]
-    spans: tuple[dict[int, tuple[SuspectSpan, ...]], ...]
-    tallies: tuple[Tally, ...]
+    Attributes:
+        scored: Whether each unit has a row.
+    """
+
+    rows: NDArray[np.number]
+    scored: NDArray[np.bool_]
+    spans: dict[int, tuple[SuspectSpan, ...]]
+    intervals: dict[int, tuple[float, float]]
+    tally: Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def measure(
     systems: Sequence[SystemInput],
     job: Job,
     attach: Attach,
-    execute: Callable[[Callable[[Batch], Counted], Iterable[Batch]], Iterable[Counted]],
+    execute: Callable[[Callable[[Batch], list[Counted]], Iterable[Batch]], Iterable[list[Counted]]],
 ) -> list[MeasuredSystem]:
     """All systems through all metrics.
 
@@ -137,16 +141,15 @@ def _termbase(settings: Settings) -> Termbase:
     return load_termbase(settings.glossaries, ReadOptions(settings.source_lang, settings.target_lang)).termbase
 
 
-def count(job: Job, batch: Batch) -> Counted:
-    """What the metrics count in a batch; those that count by document look at whole documents only."""
-    parts = [
+def count(job: Job, batch: Batch) -> list[Counted]:
+    """What the metrics count in a batch, in the order of the job; those by document look at whole documents only."""
+    return [
         _counted(loaded, batch.inputs) if loaded.plugin.by_document == batch.whole else _nothing()
         for loaded in loaded_metrics(job)
     ]
-    return Counted(*(tuple(column) for column in zip(*parts, strict=True)))
 
 
-def _counted(loaded: LoadedMetric, inputs: Sequence[MetricInput]) -> _Part:
+def _counted(loaded: LoadedMetric, inputs: Sequence[MetricInput]) -> Counted:
     able = [number for number, item in enumerate(inputs) if can_score(item, loaded)]
     measured = loaded.metric.measure([inputs[number] for number in able]) if able else ()
     if loaded.plugin.by_document:
@@ -154,6 +157,7 @@ def _counted(loaded: LoadedMetric, inputs: Sequence[MetricInput]) -> _Part:
     scored = np.zeros(1 if loaded.plugin.by_document else len(inputs), dtype=bool)
     rows = []
     spans = {}
+    intervals = {}
     tally: Tally = {}
     for number, item in zip(able, measured, strict=True):
         _add(tally, item.tally)
@@ -164,11 +168,13 @@ def _counted(loaded: LoadedMetric, inputs: Sequence[MetricInput]) -> _Part:
         rows.append(item.rows[0] if len(item.rows) == 1 else np.sum(item.rows, axis=0))
         if item.spans:
             spans[at] = item.spans
-    return compact(np.array(rows, dtype=np.float64)), scored, spans, tally
+        if item.interval is not None:
+            intervals[at] = item.interval
+    return Counted(compact(np.array(rows, dtype=np.float64)), scored, spans, intervals, tally)
 
 
-def _nothing() -> _Part:
-    return np.empty((0, 0)), np.empty(0, dtype=bool), {}, {}
+def _nothing() -> Counted:
+    return Counted(np.empty((0, 0)), np.empty(0, dtype=bool), {}, {}, {})
 
 
 def _add(tally: Tally, more: Iterable[tuple[str, float]]) -> None:
@@ -201,6 +207,7 @@ class _Collector:
         self._rows: list[list[NDArray[np.number]]] = [[] for _ in choices]
         self._scored: list[list[NDArray[np.bool_]]] = [[] for _ in choices]
         self._spans: list[dict[int, tuple[SuspectSpan, ...]]] = [{} for _ in choices]
+        self._intervals: list[dict[int, tuple[float, float]]] = [{} for _ in choices]
         self._tallies: list[Tally] = [{} for _ in choices]
         self._done = [0] * len(choices)
         self._keys = Keys()
@@ -218,28 +225,30 @@ class _Collector:
             self._words += count_words(item.unit.target.text)
             self._references.add(len(item.unit.references))
 
-    def add(self, counted: Counted, *, whole: bool) -> None:
+    def add(self, counted: Sequence[Counted], *, whole: bool) -> None:
         """Take in what came of the next batch."""
-        for number, by_document in enumerate(self._by_document):
+        for number, (by_document, some) in enumerate(zip(self._by_document, counted, strict=True)):
             if by_document != whole:
                 continue
             done = self._done[number]
-            _add(self._tallies[number], counted.tallies[number].items())
-            if len(counted.rows[number]):
-                self._rows[number].append(counted.rows[number])
-            self._scored[number].append(counted.scored[number])
-            self._spans[number].update({done + at: spans for at, spans in counted.spans[number].items()})
-            self._done[number] += len(counted.scored[number])
+            _add(self._tallies[number], some.tally.items())
+            if len(some.rows):
+                self._rows[number].append(some.rows)
+            self._scored[number].append(some.scored)
+            self._spans[number].update({done + at: spans for at, spans in some.spans.items()})
+            self._intervals[number].update({done + at: bounds for at, bounds in some.intervals.items()})
+            self._done[number] += len(some.scored)
 
     def done(self) -> MeasuredSystem:
         """All of it."""
         tables = []
-        for by_document, rows, flags, spans in zip(
-            self._by_document, self._rows, self._scored, self._spans, strict=True
+        for by_document, rows, flags, spans, intervals in zip(
+            self._by_document, self._rows, self._scored, self._spans, self._intervals, strict=True
         ):
             flag = np.concatenate(flags) if flags else np.empty(0, dtype=bool)
             scored = np.where(flag, np.cumsum(flag) - 1, -1)
             keys = self._documents if by_document else self._keys
-            tables.append(Table(np.concatenate(rows) if rows else np.empty((0, 0)), scored, keys, spans))
+            together = np.concatenate(rows) if rows else np.empty((0, 0))
+            tables.append(Table(together, scored, keys, spans, intervals))
         references = self._references.pop() if len(self._references) == 1 else -1
         return MeasuredSystem(tuple(tables), tuple(self._tallies), len(self._keys), self._words, references)

@@ -69,7 +69,14 @@ def run_score(request: ScoreRequest, settings: Settings, *, jobs: int | None = N
         level=request.level,
         systems=tuple(_info(system, result) for system, result in zip(systems, measured, strict=True)),
         metrics=tuple(
-            MetricInfo(item.name, item.plugin.label, item.plugin.direction, item.plugin.range, item.plugin.digits)
+            MetricInfo(
+                item.name,
+                item.plugin.label,
+                item.plugin.direction,
+                item.plugin.range,
+                item.plugin.digits,
+                item.plugin.interval,
+            )
             for item in metrics
         ),
         scores=scores,
@@ -137,9 +144,19 @@ def _scores(system: SystemInput, loaded: LoadedMetric, table: Table, references:
         if value is not None and not isfinite(value):
             value = None
         evidence = loaded.metric.evidence(total) if value is not None and level != "segment" else ()
-        spans = table.spans.get(at, ())
+        low, high = table.intervals.get(at, (None, None))
         return Score(
-            loaded.name, level, path, value, signatures[level], unit, system.name, evidence=evidence, spans=spans
+            loaded.name,
+            level,
+            path,
+            value,
+            signatures[level],
+            unit,
+            system.name,
+            low,
+            high,
+            evidence=evidence,
+            spans=table.spans.get(at, ()),
         )
 
     if "corpus" in wanted:

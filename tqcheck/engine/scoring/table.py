@@ -65,6 +65,7 @@ class Table:
         scored: For each unit in order, the index of its row; -1 = it could not be scored.
         keys: For each unit, (document, key).
         spans: By index of the unit, where the metric marked something.
+        intervals: By index of the unit, where the metric gives one.
     """
 
     def __init__(
@@ -73,11 +74,13 @@ class Table:
         scored: NDArray[np.int64],
         keys: Keys,
         spans: dict[int, tuple[SuspectSpan, ...]],
+        intervals: dict[int, tuple[float, float]],
     ) -> None:
         self.rows = rows
         self.scored = scored
         self.keys = keys
         self.spans = spans
+        self.intervals = intervals
 
     @property
     def total(self) -> list[float]:

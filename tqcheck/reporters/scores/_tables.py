@@ -127,13 +127,18 @@ def _scores(level: Level, scores: Sequence[Score], metrics: Sequence[MetricInfo]
     names, first = _named_columns(level, rows)
     return Grid(
         {"corpus": "Scores", "document": "By document", "segment": "By segment"}[level],
-        (*names, *map(label, held)),
+        (*names, *(label(metric) + _share(level, metric) for metric in held)),
         tuple(
             (*(key[column] for column in first), *(cells.get(metric.name, "–") for metric in held))
             for key, cells in rows.items()
         ),
         (*(False for _ in names), *(True for _ in held)),
     )
+
+
+def _share(level: Level, metric: MetricInfo) -> str:
+    """What the brackets behind the values of segments hold."""
+    return f" [{metric.interval:.0%}]" if level == "segment" and metric.interval is not None else ""
 
 
 def _named_columns(level: Level, keys: Iterable[tuple[str, ...]]) -> tuple[list[str], list[int]]:

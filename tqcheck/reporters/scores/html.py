@@ -154,11 +154,7 @@ def _weakest(report: ScoreReport) -> Iterator[str]:
 
 def _segment(text: ScoredText, scores: Sequence[Score], infos: dict[str, MetricInfo], many: bool) -> str:
     where = f"{text.path} {text.unit}" if many else text.unit
-    values = "".join(
-        f"<span>{_text(infos[score.metric].label)} <b>{shown(score.value, infos[score.metric].digits)}</b></span>"
-        for score in scores
-        if score.metric in infos
-    )
+    values = "".join(_valued(score, infos[score.metric]) for score in scores if score.metric in infos)
     spans = next((score.spans for score in scores if score.spans), ())
     lines = [f'<p><span class="role">translation</span>{_marked(text.target, spans) or "<i>(empty)</i>"}</p>']
     others = [("reference", reference) for reference in text.references]
@@ -166,6 +162,15 @@ def _segment(text: ScoredText, scores: Sequence[Score], infos: dict[str, MetricI
         others.append(("source", text.source))
     lines += [f'<p class="other"><span class="role">{role}</span>{_text(other)}</p>' for role, other in others]
     return f'<li><div class="head"><b>{_text(where)}</b>{values}</div>{"".join(lines)}</li>'
+
+
+def _valued(score: Score, metric: MetricInfo) -> str:
+    """A metric's name, the value, and its interval where there is one."""
+    bounds = ""
+    if score.low is not None and score.high is not None and metric.interval is not None:
+        between = f"{shown(score.low, metric.digits)} to {shown(score.high, metric.digits)}"
+        bounds = f" ({between} in {metric.interval:.0%} of cases)"
+    return f"<span>{_text(metric.label)} <b>{shown(score.value, metric.digits)}</b>{bounds}</span>"
 
 
 def _marked(text: str, spans: Sequence[SuspectSpan]) -> str:

@@ -1,0 +1,129 @@
+"""The network that ships with tqcheck, its tokenizer and its lexicon, run by ONNX Runtime on the processor."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from tqcheck.errors import ResourceError
+from tqcheck.metrics._qe_calibration import read_calibration
+from tqcheck.metrics._qe_input import InputMaker, pad
+from tqcheck.metrics._qe_spans import by_word, suspects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+    from tokenizers import Tokenizer
+
+    from tqcheck.metrics._qe_calibration import Calibration
+    from tqcheck.metrics._qe_input import SentenceInput
+    from tqcheck.metrics._qe_parts import Part
+    from tqcheck.metrics._qe_spans import Suspect
+
+FOLDER = Path(__file__).parent / "qe_model"
+"""The files, made by training/qe."""
+_DIGITS = 4
+"""Digits that are kept: the last ones of 32-bit floats depend on what stood in the same batch."""
+_ERRORS_ONLY = 3
+
+
+class Opinion(NamedTuple):
+    """What the network says of a part: its penalty on MQM's scale, and the suspect stretches of its text."""
+
+    penalty: float
+    suspects: tuple[Suspect, ...]
+
+
+class Network:
+    """The network, ready to judge.
+
+    Args:
+        folder: Its files.
+        threads: Of ONNX Runtime.
+
+    Raises:
+        ResourceError: a package is not installed, or a file is missing or damaged.
+    """
+
+    def __init__(self, folder: Path, *, threads: int) -> None:
+        try:
+            import onnxruntime
+            from tokenizers import Tokenizer
+        except ImportError as problem:
+            raise ResourceError(
+                f"the estimator needs the package {problem.name}, which is not installed",
+                hint="pip install 'tqcheck[qe]'",
+            ) from problem
+        try:
+            self.calibration: Calibration = read_calibration(folder / "calibration.json")
+            self.tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            lexicon = json.loads((folder / "lexicon.json").read_bytes())
+            self._session = _session(onnxruntime, folder / "network.onnx", threads)
+        except Exception as problem:
+            # NOTE: the packages raise classes of their own for files that are missing or cut off.
+            raise ResourceError(
+                f"the estimator's files cannot be used: {problem}",
+                hint="install tqcheck anew: pip install 'tqcheck[qe]'",
+            ) from problem
+        self._maker = InputMaker(self.tokenizer, lexicon)
+        self._names = [item.name for item in self._session.get_inputs()]
+
+    def judge(self, parts: Sequence[Part], *, batch_size: int) -> list[Opinion | None]:
+        """What the network says of each part, in order; None where it says no number."""
+        order = sorted(range(len(parts)), key=lambda index: (len(parts[index].text), index))
+        opinions: list[Opinion | None] = [None] * len(parts)
+        for at in range(0, len(order), batch_size):
+            some = order[at : at + batch_size]
+            inputs = [self._maker.make(parts[index].text, parts[index].source) for index in some]
+            for index, opinion in zip(some, self._opinions(inputs), strict=True):
+                opinions[index] = opinion
+        return opinions
+
+    def run(self, inputs: Sequence[SentenceInput]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """The network's outputs.
+
+        Returns:
+            (batch, length, 2) logits of any and of a major error for each piece; (batch,) logarithm of 1 plus the
+            penalty.
+        """
+        arrays = pad(inputs)
+        logits, values = self._session.run(["logits", "value"], {name: arrays[name] for name in self._names})
+        return logits, values
+
+    def _opinions(self, inputs: Sequence[SentenceInput]) -> Iterator[Opinion | None]:
+        logits, values = self.run(inputs)
+        for item, of_item, value in zip(inputs, logits, values, strict=True):
+            if not (np.isfinite(value) and np.isfinite(of_item).all()):
+                yield None
+                continue
+            p = 1 / (1 + np.exp(-of_item[: len(item.ids)]))
+            found = suspects(
+                by_word(item, np.round(p, _DIGITS)),
+                threshold=self.calibration.threshold,
+                bridge=self.calibration.bridge,
+            )
+            rounded = (one._replace(p=round(one.p, _DIGITS), p_major=round(one.p_major, _DIGITS)) for one in found)
+            yield Opinion(round(max(float(np.expm1(value)), 0.0), _DIGITS), tuple(rounded))
+
+
+@cache
+def shipped(threads: int) -> Network:
+    """The network that ships; each process opens it once."""
+    return Network(FOLDER, threads=threads)
+
+
+def _session(onnxruntime: Any, path: Path, threads: int) -> Any:
+    # Builds for Windows send what they measure to their maker otherwise.
+    onnxruntime.disable_telemetry_events()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = _ERRORS_ONLY
+    # Else activations are rounded as well, by a scale that depends on the whole batch.
+    options.add_session_config_entry("session.disable_quant_qdq", "1")
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
