@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tqcheck.model.report import Report
 
 CORPUS = Path(__file__).parents[2] / "corpus"
+NETWORK = ("suspect-phrase", "weak-segment")
+"""Rules of a network, whose last digits differ from one processor to another."""
 CLEAN = ("chairmans-statement", "press-release")
 GOOD = sorted(
     [
@@ -32,7 +34,13 @@ GOOD = sorted(
 
 def check(path: Path, profile: str = "default") -> Report:
     folder = path.parent
-    settings = Settings(profile=profile, source_lang="zh", target_lang="en", glossaries=(str(folder / "glossary.csv"),))
+    settings = Settings(
+        profile=profile,
+        ignore=NETWORK,
+        source_lang="zh",
+        target_lang="en",
+        glossaries=(str(folder / "glossary.csv"),),
+    )
     source = next(folder.glob("source.zh.*"), None)
     file = File(str(path), None if source is not None else references(path))
     report = api.check([file], settings, source=None if source is None else File(str(source)), jobs=1)

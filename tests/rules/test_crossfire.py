@@ -18,6 +18,7 @@ from tqcheck.engine.overlap import without_doubles
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tqcheck.model.rule import Rule
 
 DEFAULT_THRESHOLD = 0.5
 """Findings of less confidence are shown by the strict profile alone."""
@@ -27,11 +28,16 @@ def test_crossfire() -> None:
     snapshot.compare("crossfire.txt", "".join(f"{line}\n" for line in crossfire()))
 
 
+def tried() -> list[Rule]:
+    """All but those of a network, whose last digits differ from one processor to another."""
+    return [rule for rule in rules() if rule.extra is None]
+
+
 def crossfire() -> Iterator[str]:
-    everything = Checker(rules(), termbase_of(()))
+    everything = Checker(tried(), termbase_of(()))
     for path in FILES:
         for name, example, document in texts_of(path):
-            checker = Checker(rules(), termbase_of(example.glossary)) if example.glossary else everything
+            checker = Checker(tried(), termbase_of(example.glossary)) if example.glossary else everything
             findings = findings_in(checker, document)
             shown = without_doubles(findings)
             own = name.partition(" ")[0]

@@ -31,6 +31,8 @@ class Params:
         level: Whether documents or segments are reported.
         below: Lower values are reported: for metrics of which higher ones are better.
         at_least: The lowest value that is reported: for metrics of which lower ones are better.
+        per_words: Values of segments with more words are taken for so many of them: for metrics that add up errors, by
+            which long segments would always be the worst; 0 = as they are.
         min_words: Segments whose target has fewer are left alone, for a score says little of them.
         signals: What the message calls the metric's signals, each as `signal: words`.
         named: How many signals the message names, the strongest first.
@@ -40,6 +42,7 @@ class Params:
     level: Literal["document", "segment"] = "document"
     below: float | None = None
     at_least: float | None = None
+    per_words: int = 0
     min_words: int = 0
     signals: tuple[str, ...] = ()
     named: int = 3
@@ -47,8 +50,10 @@ class Params:
     def __post_init__(self) -> None:
         if (self.below is None) is (self.at_least is None):
             raise ValueError("give either `below` or `at_least`")
-        if self.min_words and self.level == "document":
-            raise ValueError("`min_words` goes with `level: segment`")
+        if (self.min_words or self.per_words) and self.level == "document":
+            raise ValueError(f"`{'min_words' if self.min_words else 'per_words'}` goes with `level: segment`")
+        if self.per_words < 0:
+            raise ValueError("`per_words` must be 0 or more")
         for item in self.signals:
             if ": " not in item:
                 raise ValueError(f"`signals` are written as “signal: words”, not “{item}”")
@@ -69,7 +74,7 @@ class ScoreThresholdCheck:
             yield from self._segments(document, ctx)
             return
         score = ctx.score(self._params.metric, document)
-        if self._is_reported(score):
+        if self._is_reported(score.value):
             first = next(iter(document.units))
             yield Hit(Span(0, 0), unit=first.index, fields=self._fields(score))
 
@@ -77,11 +82,14 @@ class ScoreThresholdCheck:
         scores = ctx.segment_scores(self._params.metric, document)
         for unit, score in zip(document.units, scores, strict=True):
             text = unit.target.text
-            if self._is_reported(score) and count_words(text) >= self._params.min_words:
+            words, value = count_words(text), score.value
+            if value is not None and 0 < self._params.per_words < words:
+                value *= self._params.per_words / words
+            if self._is_reported(value) and words >= self._params.min_words:
                 yield Hit(Span(0, len(text)), unit=unit.index, fields=self._fields(score))
 
-    def _is_reported(self, score: Score) -> bool:
-        value, params = score.value, self._params
+    def _is_reported(self, value: float | None) -> bool:
+        params = self._params
         if value is None:
             return False
         return (params.below is not None and value < params.below) or (
@@ -91,8 +99,14 @@ class ScoreThresholdCheck:
     def _fields(self, score: Score) -> dict[str, str]:
         assert score.value is not None
         names = [self._words.get(signal, signal) for signal, _ in score.evidence[: self._params.named]]
-        digits = 0 if abs(score.value) >= _WHOLE else 2
-        return {"score": f"{score.value:.{digits}f}", "signals": "; ".join(names)}
+        fields = {"score": _shown(score.value), "signals": "; ".join(names)}
+        if score.low is None or score.high is None:
+            return fields
+        return {**fields, "low": _shown(score.low), "high": _shown(score.high)}
+
+
+def _shown(value: float) -> str:
+    return f"{value:.{0 if abs(value) >= _WHOLE else 2}f}"
 
 
 _WHOLE = 10.0

@@ -117,6 +117,7 @@ def _plain(rule: Rule) -> dict[str, object]:
         "check": rule.check,
         "mqm": rule.mqm,
         "needs": list(rule.needs),
+        "extra": rule.extra,
         "confidence": rule.confidence,
         "why": rule.why,
     }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tqcheck.model.finding import Finding
+    from tqcheck.model.text import Span
 
 _WORDING = ("PHR", "FLU", "STY010")
 """Starts of the codes of rules about wording. STY010 sees slogans by their quotes that tables know by their words."""
@@ -32,11 +33,17 @@ _OTHER_FAULTS = frozenset(["linguistic-conventions/capitalization"])
 _DAMAGE = "EXTR001"
 """Code of the rule that finds damaged stretches: each goes from its unit to that of its last related place."""
 
-_OF_DAMAGED_TEXT = ("LOC", "FLU", "PHR", "STY", "TERM003", "TERM008", "TERM011")
-"""Starts of the codes of rules that a damaged text sets off: about wording, and about names in more than one form."""
+_OF_DAMAGED_TEXT = ("LOC", "FLU", "PHR", "QE", "STY", "TERM003", "TERM008", "TERM011")
+"""Starts of the codes of rules that a damaged text sets off: about wording, names in more than one form, quality."""
 
 _OF_WHOLE_DOCUMENTS = "FLU000"
 """Code of the rule whose finding stands in the first unit and is about all of them."""
+
+_VAGUE = "QE001"
+"""Code of the rule that says where something is wrong, not what: whoever can say that, speaks in its place."""
+
+_OF_WHOLES = (_OF_WHOLE_DOCUMENTS, "STY001", "QE")
+"""Starts of the codes of rules that mark whole documents, segments or sentences: they say nothing of single words."""
 
 _STRETCH = 100
 """Characters; about the length of the longest phrase that a rule finds."""
@@ -45,7 +52,8 @@ _STRETCH = 100
 def without_doubles(findings: Iterable[Finding]) -> list[Finding]:
     """The findings of one document less those that another one stands for.
 
-    Those are findings in damaged text, and those that share half of their words or more with one that goes before.
+    Those are findings in damaged text, those that share half of their words or more with one that goes before, and
+    suspicions of what others know.
     """
     findings = _outside_damage(list(findings))
     kept: dict[tuple[bool, int, str, int], list[Finding]] = {}
@@ -67,7 +75,36 @@ def without_doubles(findings: Iterable[Finding]) -> list[Finding]:
             places += [kept.setdefault((False, at.index, at.side, stretch), []) for stretch in stretches]
         for place in places:
             place.append(finding)
-    return [finding for finding in findings if id(finding) not in dropped]
+    return _without_vague([finding for finding in findings if id(finding) not in dropped])
+
+
+def _without_vague(findings: list[Finding]) -> list[Finding]:
+    """The findings less suspicions of which half or more is covered by findings that say what is wrong."""
+    vague = [finding for finding in findings if finding.code == _VAGUE]
+    if not vague:
+        return findings
+    known: dict[tuple[int, str], list[Span]] = {}
+    for finding in findings:
+        if not finding.code.startswith(_OF_WHOLES):
+            at = finding.location
+            known.setdefault((at.index, at.side), []).append(at.span)
+    told = set()
+    for finding in vague:
+        at = finding.location
+        if 2 * _covered(at.span, known.get((at.index, at.side), [])) >= len(at.span):
+            told.add(id(finding))
+    return [finding for finding in findings if id(finding) not in told]
+
+
+def _covered(span: Span, others: Iterable[Span]) -> int:
+    """How many code points of a span lie in one or more of the others."""
+    count, done = 0, span.start
+    for other in sorted(others):
+        start, end = max(other.start, done), min(other.end, span.end)
+        if start < end:
+            count += end - start
+            done = end
+    return count
 
 
 def _outside_damage(findings: list[Finding]) -> list[Finding]:

@@ -88,6 +88,8 @@ def _facts(rule: Rule) -> Iterator[str]:
     yield f"- languages: {_joined(rule.languages.source)} to {_joined(rule.languages.target)}"
     if rule.needs:
         yield f"- needs: {_joined(rule.needs)}"
+    if rule.extra:
+        yield f"- needs the extra {rule.extra}: `pip install 'tqcheck[{rule.extra}]'`"
     if rule.canonical:
         yield f"- known elsewhere as: {_joined(rule.canonical)}"
     if rule.aliases:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 from tqcheck import __version__, registry
 from tqcheck.engine.checker import suits
 from tqcheck.engine.checkers import Checkers
+from tqcheck.engine.extras import is_installed, lacking
 from tqcheck.engine.findings import with_fingerprints
 from tqcheck.engine.outcome import Checked
 from tqcheck.engine.overlap import without_doubles
@@ -160,6 +161,9 @@ def make_plan(settings: Settings) -> Plan:
     wanted = [rule for rule in known if rule.code in selected]
     bare = not termbase and big is None
     skipped = [Skipped(rule.code, "needs a glossary") for rule in wanted if "glossary" in rule.needs and bare]
+    skipped += [
+        Skipped(rule.code, lacking(rule.extra)) for rule in wanted if rule.extra and not is_installed(rule.extra)
+    ]
     without = {item.code for item in skipped}
     rules = tuple(rule for rule in wanted if rule.code not in without)
     return Plan(rules, known, tuple(skipped), profile, termbase, big, problems)

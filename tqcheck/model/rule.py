@@ -18,6 +18,10 @@ Need = Literal["source", "reference", "glossary", "source-lang"]
 """What a rule cannot do without; `source-lang` = that the language of the source is known, be its text there or not."""
 
 
+Extra = Literal["comet", "lang", "llm", "qe", "scale"]
+"""Optional parts of tqcheck, as pyproject.toml calls them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Languages:
     """Which languages a rule is for: `*` or BCP 47 codes; `en` covers `en-GB`. A source that is unknown fits any."""
@@ -36,6 +40,7 @@ class Rule:
         mqm: MQM category, as in `tqcheck.model.mqm`.
         check: The way of looking, a file of `tqcheck/checks/`.
         params: That check's parameters, prepared: validated and expanded when the rule was compiled.
+        extra: The optional part of tqcheck that must be installed, `pip install 'tqcheck[EXTRA]'`
         confidence: Share of its findings that are right, measured or judged; a hit may carry its own.
         path: The rule's file, for error texts and docs.
     """
@@ -53,6 +58,7 @@ class Rule:
     aliases: tuple[str, ...] = ()
     canonical: tuple[str, ...] = ()
     needs: tuple[Need, ...] = ()
+    extra: Extra | None = None
     languages: Languages = field(default_factory=Languages)
     confidence: float = 0.9
     params: Mapping[str, object] = field(default_factory=dict)

@@ -117,6 +117,7 @@ def read_rule(path: Path, *, shown: str) -> Rule:
         aliases=source.aliases,
         canonical=source.canonical,
         needs=source.needs,
+        extra=source.extra,
         languages=source.languages,
         confidence=source.confidence,
         params=_prepare(plugin, source, loaded, shown),

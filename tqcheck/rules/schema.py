@@ -8,7 +8,7 @@ from dataclasses import field
 from tqcheck.errors import nearest
 from tqcheck.model.finding import Severity  # noqa: TC001
 from tqcheck.model.lean import dataclass
-from tqcheck.model.rule import Languages, Need, Scope, Status
+from tqcheck.model.rule import Extra, Languages, Need, Scope, Status
 from tqcheck.model.term import COLUMNS
 from tqcheck.model.text import UnitKind  # noqa: TC001
 
@@ -91,5 +91,6 @@ class RuleFile:
     aliases: tuple[str, ...] = ()
     canonical: tuple[str, ...] = ()
     needs: tuple[Need, ...] = ()
+    extra: Extra | None = None
     languages: Languages = field(default_factory=Languages)
     confidence: float = 0.9
