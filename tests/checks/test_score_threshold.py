@@ -75,6 +75,10 @@ def test_words_without_a_signal_are_refused() -> None:
         ({"below": 12.3}, [(2, 3, "0.50")]),
         ({"at_least": 12.3}, [(0, 15, "12"), (3, 1, "50")]),
         ({"below": 20, "min_words": 2}, [(0, 15, "12")]),
+        # For one word the first segment has 4.1; the last has one word.
+        ({"at_least": 4.2, "per_words": 1}, [(3, 1, "50")]),
+        ({"at_least": 4.1, "per_words": 1}, [(0, 15, "12"), (3, 1, "50")]),
+        ({"at_least": 12.3, "per_words": 3}, [(0, 15, "12"), (3, 1, "50")]),
     ],
 )
 def test_segments_are_reported_whole(params: dict[str, float], found: list[tuple[int, int, str]]) -> None:
@@ -85,12 +89,23 @@ def test_segments_are_reported_whole(params: dict[str, float], found: list[tuple
     assert all(hit.span.start == 0 for hit in hits)
 
 
+def test_the_message_can_name_the_interval_of_a_segment() -> None:
+    class WithInterval(Context):
+        def segment_scores(self, metric: str, document: Document) -> list[Score]:
+            return [Score(metric, "segment", document.path, 6.0, "s", "1", low=1.234, high=11.6)]
+
+    (hit,) = ScoreThresholdCheck(Params("qe", "segment", at_least=5), SETUP).check(document(["A b."]), WithInterval(6))
+    assert hit.fields == {"score": "6.00", "signals": "", "low": "1.23", "high": "12"}
+
+
 @pytest.mark.parametrize(
     ("params", "what"),
     [
         ({}, "give either `below` or `at_least`"),
         ({"below": 1, "at_least": 2}, "give either `below` or `at_least`"),
         ({"below": 1, "min_words": 2}, "`min_words` goes with `level: segment`"),
+        ({"below": 1, "per_words": 2}, "`per_words` goes with `level: segment`"),
+        ({"below": 1, "level": "segment", "per_words": -1}, "`per_words` must be 0 or more"),
     ],
 )
 def test_thresholds_that_make_no_sense(params: dict[str, int], what: str) -> None:

@@ -58,7 +58,10 @@ def standard_report() -> ScoreReport:
                     if (metric, system, number) == ("comet", "new", 2)
                     else ()
                 )
-                made.append(Score(metric, "segment", "a.txt", value, signature, str(number), system, spans=spans))
+                bounds = (value - 0.125, value + 0.125) if metric == "comet" and value is not None else (None, None)
+                made.append(
+                    Score(metric, "segment", "a.txt", value, signature, str(number), system, *bounds, spans=spans)
+                )
         return made
 
     return ScoreReport(
@@ -70,7 +73,7 @@ def standard_report() -> ScoreReport:
         metrics=(
             MetricInfo("bleu", "BLEU", "higher", (0.0, 100.0)),
             MetricInfo("ter", "TER", "lower", (0.0, math.inf)),
-            MetricInfo("comet", "COMET", "higher", (0.0, 1.0), 4),
+            MetricInfo("comet", "COMET", "higher", (0.0, 1.0), 4, interval=0.8),
         ),
         scores=(
             *of("new", {"bleu": (31.234, 20.0, None, 40.5), "ter": (60.1, 50.0, 70.0, 55.0), "comet": (0.84321, 0.9, 0.2, 0.8)}),

@@ -54,6 +54,18 @@ def finding(code: str, start: int, end: int, severity: str = "minor", index: int
         ([finding("TERM003", 0, 20), finding("TERM010", 30, 36)], ["TERM003", "TERM010"]),
         ([finding("TERM003", 0, 20), finding("PHR001/a", 0, 20)], ["TERM003", "PHR001/a"]),
         ([finding("FLU001", 0, 10), finding("FLU001", 0, 10)], ["FLU001", "FLU001"]),
+        # A suspicion yields where half of it is covered by those who know what is wrong, one or several.
+        ([finding("QE001", 0, 20), finding("PHR001/a", 10, 30)], ["PHR001/a"]),
+        ([finding("QE001", 0, 20), finding("PHR001/a", 11, 30)], ["QE001", "PHR001/a"]),
+        ([finding("QE001", 0, 20), finding("ACC001", 0, 5), finding("TERM001", 10, 15)], ["ACC001", "TERM001"]),
+        ([finding("QE001", 0, 20), finding("ACC001", 0, 9), finding("TERM001", 4, 9)], ["QE001", "ACC001", "TERM001"]),
+        ([finding("QE001", 5, 10), finding("PHR001/a", 0, 40)], ["PHR001/a"]),
+        ([finding("QE001", 0, 20), finding("PHR001/a", 0, 20, index=1)], ["QE001", "PHR001/a"]),
+        ([finding("QE001", 0, 20), finding("PHR001/a", 0, 20, side="source")], ["QE001", "PHR001/a"]),
+        # What is about the whole says nothing of a phrase in it.
+        ([finding("QE002", 0, 90), finding("QE001", 0, 20)], ["QE002", "QE001"]),
+        ([finding("FLU000", 0, 90), finding("QE001", 0, 20)], ["FLU000", "QE001"]),
+        ([finding("STY001", 0, 90), finding("QE001", 0, 20)], ["STY001", "QE001"]),
         ([finding("PHR001/a", 5, 5), finding("FLU001", 5, 5)], ["PHR001/a", "FLU001"]),
     ],
 )

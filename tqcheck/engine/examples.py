@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck.engine.checker import Checker
+from tqcheck.engine.extras import is_installed
 from tqcheck.engine.findings import with_fingerprints
 from tqcheck.errors import RuleError
 from tqcheck.model.lean import dataclass
@@ -75,7 +76,7 @@ def run_examples(paths: Sequence[str], *, settings: Settings) -> tuple[ExampleRe
 
 
 def run_file(path: Path, *, shown: str) -> Iterator[ExampleResult]:
-    """The results of all examples of one rule file.
+    """The results of all examples of one rule file; none of a rule whose extra is not installed.
 
     Raises:
         RuleError: the file does not fit the schema.
@@ -92,6 +93,8 @@ def run_file(path: Path, *, shown: str) -> Iterator[ExampleResult]:
     for what in ("bad", "good"):
         if not any(getattr(example, what) for _, _, example in examples):
             yield ExampleResult(rule.code, shown, 1, what, f"the rule has no {what} example")
+    if rule.extra is not None and not is_installed(rule.extra):
+        return
     for code, where, example in examples:
         line, _ = loaded.place(where)
         yield from _run_example(rule, code, example, shown, line)

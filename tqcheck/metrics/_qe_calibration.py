@@ -16,45 +16,61 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VERSION = 1
+INTERVAL = 0.8
+"""How often the penalty that raters give, in the mean, lies within the interval."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Of segments that are judged by their source, or of those that are judged by themselves.
+
+    Attributes:
+        threshold: Probability from which a word is suspect.
+        bridge: Probability from which a single word between two suspect ones joins them.
+        major: Probability of a major error from which a suspect stretch is called one.
+        confidence: Points of a line from the highest probability in a stretch to the share of such stretches that a
+            professional marked.
+        interval: Points (penalty, low, high) of two lines; see INTERVAL.
+    """
+
+    threshold: float
+    bridge: float
+    major: float
+    confidence: Sequence[Sequence[float]]
+    interval: Sequence[Sequence[float]]
+
+    def share_right(self, p: float) -> float:
+        """The share of stretches like this that a professional marked; 0 to 1, four digits."""
+        return round(_between(self.confidence, p, 1), 4)
+
+    def bounds(self, penalties: Sequence[float]) -> tuple[float, float]:
+        """The interval of a segment, given the penalties of its parts, whose errors are taken as independent."""
+        total = sum(penalties)
+        below = sum(min(_between(self.interval, value, 1) - value, 0.0) ** 2 for value in penalties)
+        above = sum(max(_between(self.interval, value, 2) - value, 0.0) ** 2 for value in penalties)
+        return round(max(total - below**0.5, 0.0), 4), round(total + above**0.5, 4)
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The tables.
+    """All tables.
 
     Attributes:
         network: SHA-256 of the network's file, in hexadecimal.
-        threshold: Probability from which a word is suspect.
-        bridge: Probability from which a single word between two suspect ones joins them.
-        confidence: Points of a line from the highest probability in a span to the share of such spans that a
-            professional marked, with and without the source.
-        interval: Points (penalty, low, high) of two lines, likewise; four in five segments of that estimate lie
-            between, by the mean of their raters.
+        pair: Languages of source and target that it was trained on.
         weak_from: Penalty from which a segment is called weak.
-        pair: Languages of source and target.
+        with_source, without_source: See `Tables`.
     """
 
     network: str
-    threshold: float
-    bridge: float
-    confidence: dict[bool, Sequence[Sequence[float]]]
-    interval: dict[bool, Sequence[Sequence[float]]]
-    weak_from: float
     pair: tuple[str, str]
+    weak_from: float
+    with_source: Tables
+    without_source: Tables
 
-    def share_right(self, p: float, *, source: bool) -> float:
-        """The share of spans like this that a professional marked; 0 to 1, four digits."""
-        return round(_between(self.confidence[source], p, 1), 4)
-
-    def bounds(self, penalties: Sequence[float], *, source: bool) -> tuple[float, float]:
-        """The interval of a segment, given the penalties of its parts: errors of parts are taken as independent."""
-        total = sum(penalties)
-        below = above = 0.0
-        for value in penalties:
-            table = self.interval[source]
-            below += min(_between(table, value, 1) - value, 0.0) ** 2
-            above += max(_between(table, value, 2) - value, 0.0) ** 2
-        return round(max(total - below**0.5, 0.0), 4), round(total + above**0.5, 4)
+    def of(self, *, source: bool) -> Tables:
+        """The tables of one way to judge."""
+        return self.with_source if source else self.without_source
 
 
 def read_calibration(path: Path) -> Calibration:
@@ -62,20 +78,18 @@ def read_calibration(path: Path) -> Calibration:
 
     Raises:
         OSError: it cannot be read.
-        ValueError, KeyError: it is none.
+        ValueError, KeyError, TypeError: it is none.
     """
     data = json.loads(path.read_bytes())
     if data["version"] != VERSION:
         raise ValueError(f"calibration of version {data['version']}, not {VERSION}")
     source, target = data["pair"]
     return Calibration(
-        network=data["network_sha256"],
-        threshold=data["threshold"],
-        bridge=data["bridge"],
-        confidence={True: data["confidence"], False: data["confidence_without_source"]},
-        interval={True: data["interval"], False: data["interval_without_source"]},
-        weak_from=data["weak_from"],
-        pair=(source, target),
+        data["network_sha256"],
+        (source, target),
+        data["weak_from"],
+        Tables(**data["with_source"]),
+        Tables(**data["without_source"]),
     )
 
 
@@ -86,5 +100,6 @@ def _between(points: Sequence[Sequence[float]], x: float, column: int) -> float:
         return float(points[0][column])
     if at == len(points):
         return float(points[-1][column])
-    (left, right), (low, high) = zip(*((point[0], point[column]) for point in points[at - 1 : at + 1]), strict=True)
-    return float(low + (high - low) * (x - left) / (right - left))
+    left, right = points[at - 1], points[at]
+    share = (x - left[0]) / (right[0] - left[0])
+    return float(left[column] + share * (right[column] - left[column]))

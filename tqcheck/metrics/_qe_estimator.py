@@ -58,8 +58,8 @@ class Estimator:
         self._params = params
         self._network = network or shipped(params.threads)
         calibration = self._network.calibration
-        what = (calibration.network, str(calibration.threshold), str(calibration.bridge), __version__)
-        self._cache = LineCache("qe", digest(*what), most=_MOST) if params.cache else None
+        key = digest(calibration.network, repr(calibration), __version__)
+        self._cache = LineCache("qe", key, most=_MOST) if params.cache else None
         # No budget: langdetect is slow, and unsure of short segments.
         self._identifier = Identifier(budget=0)
         self._judged = {True: 0, False: 0}
@@ -145,16 +145,16 @@ class Estimator:
             ((sum(penalties), 1.0),),
             tuple(self._spans(plan, known)),
             tally,
-            self._network.calibration.bounds(penalties, source=plan.by_source),
+            self._network.calibration.of(source=plan.by_source).bounds(penalties),
         )
 
     def _spans(self, plan: _Plan, opinions: Sequence[Opinion]) -> Iterator[SuspectSpan]:
+        tables = self._network.calibration.of(source=plan.by_source)
         for part, opinion in zip(plan.parts, opinions, strict=True):
             for one in opinion.suspects:
-                p = self._network.calibration.share_right(one.p, source=plan.by_source)
-                # Of those who mark it at all, most call it major.
-                severity: Severity = "major" if 2 * one.p_major >= one.p else "minor"
-                yield SuspectSpan(part.start + one.start, part.start + one.end, p, severity)
+                severity: Severity = "major" if one.p_major >= tables.major else "minor"
+                start, end = part.start + one.start, part.start + one.end
+                yield SuspectSpan(start, end, tables.share_right(one.p), severity)
 
 
 def _key(part: Part) -> str:

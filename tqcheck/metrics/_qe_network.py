@@ -79,8 +79,7 @@ class Network:
         opinions: list[Opinion | None] = [None] * len(parts)
         for at in range(0, len(order), batch_size):
             some = order[at : at + batch_size]
-            inputs = [self._maker.make(parts[index].text, parts[index].source) for index in some]
-            for index, opinion in zip(some, self._opinions(inputs), strict=True):
+            for index, opinion in zip(some, self._opinions([parts[index] for index in some]), strict=True):
                 opinions[index] = opinion
         return opinions
 
@@ -95,18 +94,16 @@ class Network:
         logits, values = self._session.run(["logits", "value"], {name: arrays[name] for name in self._names})
         return logits, values
 
-    def _opinions(self, inputs: Sequence[SentenceInput]) -> Iterator[Opinion | None]:
+    def _opinions(self, some: Sequence[Part]) -> Iterator[Opinion | None]:
+        inputs = [self._maker.make(part.text, part.source) for part in some]
         logits, values = self.run(inputs)
-        for item, of_item, value in zip(inputs, logits, values, strict=True):
+        for part, item, of_item, value in zip(some, inputs, logits, values, strict=True):
             if not (np.isfinite(value) and np.isfinite(of_item).all()):
                 yield None
                 continue
+            tables = self.calibration.of(source=part.source is not None)
             p = 1 / (1 + np.exp(-of_item[: len(item.ids)]))
-            found = suspects(
-                by_word(item, np.round(p, _DIGITS)),
-                threshold=self.calibration.threshold,
-                bridge=self.calibration.bridge,
-            )
+            found = suspects(by_word(item, np.round(p, _DIGITS)), threshold=tables.threshold, bridge=tables.bridge)
             rounded = (one._replace(p=round(one.p, _DIGITS), p_major=round(one.p_major, _DIGITS)) for one in found)
             yield Opinion(round(max(float(np.expm1(value)), 0.0), _DIGITS), tuple(rounded))
 

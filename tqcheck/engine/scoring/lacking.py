@@ -81,7 +81,7 @@ def problems(
                 yield Problem(
                     UNSCORED, f"{system.name} could not be scored by {loaded.name}, which needs {needed}{also}"
                 )
-            elif left and not loaded.plugin.by_document:
+            elif left and not loaded.plugin.by_document and (loaded.needs or not tally):
                 what = f"{left:,} of {result.segments:,} segments could not be scored by {loaded.name}"
                 yield Problem("score", f"{system.name}: {what}, which needs {needed}")
             if tally:

@@ -138,7 +138,7 @@ def _scores(level: Level, scores: Sequence[Score], metrics: Sequence[MetricInfo]
 
 def _share(level: Level, metric: MetricInfo) -> str:
     """What the brackets behind the values of segments hold."""
-    return f" [{metric.interval:.0%}]" if level == "segment" and metric.interval is not None else ""
+    return f" [{100 * metric.interval:.0f} %]" if level == "segment" and metric.interval is not None else ""
 
 
 def _named_columns(level: Level, keys: Iterable[tuple[str, ...]]) -> tuple[list[str], list[int]]:

@@ -169,7 +169,7 @@ def _valued(score: Score, metric: MetricInfo) -> str:
     bounds = ""
     if score.low is not None and score.high is not None and metric.interval is not None:
         between = f"{shown(score.low, metric.digits)} to {shown(score.high, metric.digits)}"
-        bounds = f" ({between} in {metric.interval:.0%} of cases)"
+        bounds = f" ({between} in {100 * metric.interval:.0f} % of cases)"
     return f"<span>{_text(metric.label)} <b>{shown(score.value, metric.digits)}</b>{bounds}</span>"
 
 
