@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import snapshot
+
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 GLOSSARY_OF_THE_PAGE = """\
@@ -86,6 +88,26 @@ def test_scores_page_shows_what_tqcheck_prints(tmp_path, monkeypatch, capsys):
         for command, shown in re.findall(r"^\$ tqcheck (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE):
             main(command.split())
             assert "".join(capsys.readouterr()) == shown, command
+
+
+def test_qe_page_shows_what_tqcheck_prints(tmp_path, monkeypatch, capsys):
+    from tqcheck.cli import main
+
+    text = (ROOT / "docs" / "qe.md").read_text("utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TQCHECK_CACHE_DIR", str(tmp_path / "cache"))
+    for name, content in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", text, re.DOTALL):
+        Path(name).write_text(content, encoding="utf-8")
+
+    def run(block):
+        main(block[1].split())
+        return f"```console\n$ tqcheck {block[1]}\n{''.join(capsys.readouterr())}```"
+
+    now = re.sub(r"```console\n\$ tqcheck (.*)\n(?:(?!```).*\n)*```", run, text)
+    if snapshot.updating():
+        (ROOT / "docs" / "qe.md").write_text(now, encoding="utf-8", newline="\n")
+    else:
+        assert now == text, f"if what the page would show is right: {snapshot.VARIABLE}=1 make unit"
 
 
 def test_scores_page_has_a_valid_configuration_and_a_rule_that_works(tmp_path, monkeypatch):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tqcheck import __version__
+from tqcheck.cachedir import user_cache
 from tqcheck.metrics._line_cache import LineCache
 from tqcheck.metrics._qe_network import Opinion, shipped
 from tqcheck.metrics._qe_parts import parts
@@ -17,6 +19,7 @@ from tqcheck.text.language import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from tqcheck.metrics._qe_network import Network
     from tqcheck.metrics._qe_parts import Part
@@ -58,8 +61,7 @@ class Estimator:
         self._params = params
         self._network = network or shipped(params.threads)
         calibration = self._network.calibration
-        key = digest(calibration.network, repr(calibration), __version__)
-        self._cache = LineCache("qe", key, most=_MOST) if params.cache else None
+        self._cache = kept(user_cache(), repr(calibration)) if params.cache else None
         # No budget: langdetect is slow, and unsure of short segments.
         self._identifier = Identifier(budget=0)
         self._judged = {True: 0, False: 0}
@@ -157,13 +159,24 @@ class Estimator:
                 yield SuspectSpan(start, end, tables.share_right(one.p), severity)
 
 
+@cache
+def kept(folder: Path, what: str) -> LineCache:
+    """What is known from before; each process reads it once, for rules ask for the metric anew in each document.
+
+    Args:
+        folder: Where caches are.
+        what: All that opinions depend on, but for the texts.
+    """
+    return LineCache("qe", digest(what, __version__), most=_MOST)
+
+
 def _key(part: Part) -> str:
     return digest(part.text) if part.source is None else digest(part.text, part.source)
 
 
 def _opinion(content: object, part: Part) -> Opinion | None:
     """An opinion as the cache keeps it; None where it is none."""
-    if not isinstance(content, list) or len(content) != len(Opinion._fields):
+    if not isinstance(content, (list, tuple)) or len(content) != len(Opinion._fields):
         return None
     penalty, found = content
     try:
