@@ -25,7 +25,7 @@ from tqcheck.model.wire import report_to_json
 if TYPE_CHECKING:
     from tqcheck.model.report import Report
 
-SETTINGS = Settings(source_lang="zh", target_lang="en", profile="strict")
+SETTINGS = Settings(source_lang="zh", target_lang="en", profile="strict", metric_options={"qe": {"cache": False}})
 SOUND = File("sound.txt", b"The board approved the the plan.\n")
 
 

@@ -314,6 +314,13 @@ def test_the_rules_report_what_the_metric_finds(alone: Path) -> None:
     assert {finding.severity for finding in report.findings} <= {"neutral"}
 
 
+def test_options_of_the_configuration_hold_for_rules_too(alone: Path) -> None:
+    file = File("a.txt", TARGETS[0].encode())
+    for cache in (False, True):
+        api.check([file], Settings(select=("QE001",), metric_options={"QE": {"cache": cache}}))
+        assert len(list(alone.iterdir())) == cache
+
+
 def test_the_rule_on_weak_segments_has_the_threshold_of_the_calibration() -> None:
     (rule,) = (rule for rule in load_rules().rules if rule.code == "QE002")
     assert rule.params["at_least"] == shipped(1).calibration.weak_from

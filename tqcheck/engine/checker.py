@@ -22,6 +22,7 @@ from tqcheck.text.scan import Scanner
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from tqcheck.engine.context import MetricOptions
     from tqcheck.model.finding import Severity
     from tqcheck.model.rule import Rule
     from tqcheck.model.term import Termbase
@@ -59,15 +60,21 @@ class Checker:
         rules: The rules that take part, in order.
         termbase: The glossary entries.
         severities: What the configuration says, by code.
+        metric_options: Of the metrics that rules ask for, by the metric's name.
 
     Raises:
         RuleError: a rule's parameters cannot be used.
     """
 
     def __init__(
-        self, rules: Iterable[Rule], termbase: Termbase, severities: Mapping[str, Severity] | None = None
+        self,
+        rules: Iterable[Rule],
+        termbase: Termbase,
+        severities: Mapping[str, Severity] | None = None,
+        metric_options: MetricOptions | None = None,
     ) -> None:
         severities = severities or {}
+        self._metric_options = metric_options or {}
         built = [(rule, *_built(rule, termbase)) for rule in rules]
         self._start([_Active(*item, severities.get(item[0].code)) for item in built], termbase)
         literals: dict[Side, list[str]] = {"target": [], "source": []}
@@ -86,15 +93,16 @@ class Checker:
             active.append(_Active(item.rule, check, own, item.severity))
         if any(new.check.literals != old.check.literals for new, old in zip(active, self._active, strict=True)):
             severities = {item.rule.code: item.severity for item in active if item.severity is not None}
-            return Checker([item.rule for item in active], termbase, severities)
+            return Checker([item.rule for item in active], termbase, severities, self._metric_options)
         made = Checker.__new__(Checker)
+        made._metric_options = self._metric_options
         made._start(active, termbase)
         made._state.scanners, made._state.owners = self._state.scanners, self._state.owners
         made._tired = self._tired
         return made
 
     def _start(self, active: list[_Active], termbase: Termbase) -> None:
-        self._state = State(termbase)
+        self._state = State(termbase, self._metric_options)
         self._active = active
         for slot, item in enumerate(active):
             item.context = RuleContext(item.rule, slot, self._state)

@@ -12,6 +12,7 @@ from tqcheck.engine.checker import Checker
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from tqcheck.engine.context import MetricOptions
     from tqcheck.model.finding import Severity
     from tqcheck.model.rule import Rule
     from tqcheck.model.term import Termbase
@@ -22,16 +23,20 @@ class Checkers:
     """The checkers of some rules.
 
     Args:
-        rules, severities: As for `Checker`.
+        rules, severities, metric_options: As for `Checker`.
         termbase: The glossary entries, given those of big glossaries that are needed.
     """
 
     def __init__(
-        self, rules: Sequence[Rule], severities: Mapping[str, Severity], termbase: Callable[[Needed], Termbase]
+        self,
+        rules: Sequence[Rule],
+        severities: Mapping[str, Severity],
+        termbase: Callable[[Needed], Termbase],
+        metric_options: MetricOptions | None = None,
     ) -> None:
         self._termbase = termbase
         self._needed: Needed = frozenset()
-        self._checker = Checker(rules, termbase(self._needed), severities)
+        self._checker = Checker(rules, termbase(self._needed), severities, metric_options)
 
     def holding(self, needed: Needed) -> Checker:
         """The checker for documents that need these entries of big glossaries; empty = none, or none is big."""

@@ -16,7 +16,7 @@ from tqcheck.text.analysis import Analysis
 from tqcheck.text.language import Guess, Identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tqcheck.engine.scoring.document import MeasuredDocument
     from tqcheck.model.rule import Rule
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from tqcheck.model.text import Document, Side, TranslationUnit
     from tqcheck.text.pattern import Match, Pattern
     from tqcheck.text.scan import Scanner
+
+    MetricOptions = Mapping[str, Mapping[str, object]]
 
 SIDES: tuple[Side, Side] = ("target", "source")
 
@@ -61,8 +63,9 @@ class State:
         block: What is known of each unit of the block, by `id`: only for a unit that is alive.
     """
 
-    def __init__(self, termbase: Termbase) -> None:
+    def __init__(self, termbase: Termbase, metric_options: MetricOptions) -> None:
         self.termbase = termbase
+        self._metric_options = metric_options
         self.scanners: dict[Side, Scanner] = {}
         self.owners: dict[Side, Owners] = {"target": Owners(), "source": Owners()}
         self.block: dict[int, _Entered] = {}
@@ -165,8 +168,10 @@ class State:
         if measured is None:
             # Start-up: few runs score.
             from tqcheck.engine.scoring.document import MeasuredDocument
+            from tqcheck.model.metric import canonical
 
-            measured = self._measured[metric] = MeasuredDocument(metric, document, self.termbase)
+            options = {canonical(name): given for name, given in self._metric_options.items()}.get(canonical(metric))
+            measured = self._measured[metric] = MeasuredDocument(metric, document, self.termbase, options)
         return measured
 
 

@@ -213,7 +213,7 @@ def _checkers(settings: Settings, *, bilingual: bool) -> Checkers:
     def termbase(needed: Needed) -> Termbase:
         return plan.termbase if plan.big is None else plan.big.termbase(needed)
 
-    return Checkers(rules, severities, termbase)
+    return Checkers(rules, severities, termbase, settings.metric_options)
 
 
 def _checker_for(document: Document, settings: Settings, needed: Needed) -> Checker:

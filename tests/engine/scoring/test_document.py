@@ -116,7 +116,7 @@ def test_a_document_is_scored_once_for_its_value_and_its_segments(monkeypatch: p
     plain = SacreMetric.measure
     monkeypatch.setattr(SacreMetric, "measure", lambda self, batch: calls.append(len(batch)) or plain(self, batch))
     text = bilingual(("The cat.", "A cat."), ("Dogs.", "Dogs."))
-    state = State(Termbase())
+    state = State(Termbase(), {})
     state.start(text, set(), "a.tsv")
     assert state.segment_scores("chrf", text)[1].value == 100
     assert state.score("chrf", text).value is not None

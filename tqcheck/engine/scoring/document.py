@@ -16,7 +16,7 @@ from tqcheck.model.metric import MetricInput
 from tqcheck.model.score import Score
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tqcheck.engine.scoring.metrics import LoadedMetric
     from tqcheck.model.term import Termbase
@@ -34,19 +34,22 @@ class MeasuredDocument:
 
     Args:
         name: The metric's.
+        options: The metric's.
 
     Raises:
-        ConfigError: no metric has that name, or it sends texts to a service.
+        ConfigError: no metric has that name, it does not know an option, or it sends texts to a service.
     """
 
-    def __init__(self, name: str, document: Document, termbase: Termbase) -> None:
+    def __init__(
+        self, name: str, document: Document, termbase: Termbase, options: Mapping[str, object] | None = None
+    ) -> None:
         if plugin_of(name).network:
             raise ConfigError(
                 f"the metric {name} sends texts to a service; no rule may ask for it",
                 hint="use tqcheck score with --allow-network",
             )
         self._name = name
-        self._loaded = load_metric(name, termbase)
+        self._loaded = load_metric(name, termbase, options)
         self._path = document.path
         self._inputs = [MetricInput(unit, document.id) for unit in document.units]
         able = [item for item in self._inputs if can_score(item, self._loaded)]
