@@ -59,11 +59,11 @@ def write_quietly(path: Path, write: Callable[[BinaryIO], object]) -> bool:
         with suppress(OSError):
             scratch.unlink()
         return False
-    _prune(path.parent, path.name.partition("-")[0])
+    prune(path.parent, path.name.partition("-")[0])
     return True
 
 
-def _prune(folder: Path, kind: str) -> None:
+def prune(folder: Path, kind: str) -> None:
     """Delete all but the newest caches of a kind, and what writers left behind that did not come to their end."""
     with suppress(OSError), os.scandir(folder) as entries:
         found = sorted(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tqcheck.cachedir import KEPT
 from tqcheck.metrics._line_cache import LineCache
 
 if TYPE_CHECKING:
@@ -33,6 +34,15 @@ def test_a_file_that_has_grown_large_is_begun_anew(folder: Path) -> None:
     assert LineCache("kit", "k", most=200).find("a") is not None
     assert LineCache("kit", "k", most=100).find("a") is None
     assert not list(folder.iterdir())
+
+
+def test_old_files_of_the_kind_go_where_they_can_be_made_again(folder: Path) -> None:
+    for number in range(KEPT + 3):
+        LineCache("kit", f"k{number}").add("a", 1)
+        LineCache("other", f"k{number}").add("a", 1)
+    LineCache("kit", "k", most=100)
+    assert len(list(folder.glob("kit-*"))) == KEPT
+    assert len(list(folder.glob("other-*"))) == KEPT + 3
 
 
 def test_a_line_that_was_cut_off_is_as_good_as_none(folder: Path) -> None:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from tqcheck.cachedir import user_cache
+from tqcheck.cachedir import prune, user_cache
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,16 +25,18 @@ class LineCache:
     Args:
         kind: The metric, as the file's name begins.
         key: Changes with whatever the results depend on, but for the texts.
-        most: Bytes from which the file is begun anew; None = it is kept, however large.
+        most: Bytes from which the file is begun anew, and old files of the kind go, too; None = all are kept.
     """
 
     def __init__(self, kind: str, key: str, *, most: int | None = None) -> None:
         self._path: Path = user_cache() / f"{kind}-{key}.jsonl"
         self._lock = Lock()
         self._known: dict[str, object] = {}
-        with suppress(OSError):
-            if most is not None and self._path.stat().st_size > most:
-                self._path.unlink()
+        if most is not None:
+            prune(self._path.parent, kind)
+            with suppress(OSError):
+                if self._path.stat().st_size > most:
+                    self._path.unlink()
         with suppress(OSError), self._path.open(encoding="utf-8", errors="replace") as lines:
             for line in lines:
                 with suppress(ValueError, KeyError, TypeError, RecursionError):
