@@ -19,6 +19,7 @@ TABLES = Tables(
     threshold=0.2,
     bridge=0.1,
     major=0.1,
+    scale=1.5,
     confidence=[[0.2, 0.4], [0.4, 0.6], [0.6, 0.6]],
     interval=[[0.0, 0.0, 1.0], [4.0, 1.0, 8.0]],
 )

@@ -27,6 +27,7 @@ class Tables:
     Attributes:
         threshold: Probability from which a word is suspect.
         bridge: Probability from which a single word between two suspect ones joins them.
+        scale: Of the network's penalties, so that their mean is the raters'.
         major: Probability of a major error from which a suspect stretch is called one.
         confidence: Points of a line from the highest probability in a stretch to the share of such stretches that a
             professional marked.
@@ -36,6 +37,7 @@ class Tables:
     threshold: float
     bridge: float
     major: float
+    scale: float
     confidence: Sequence[Sequence[float]]
     interval: Sequence[Sequence[float]]
 

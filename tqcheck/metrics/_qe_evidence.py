@@ -1,24 +1,23 @@
-"""What a source says of a target without a multilingual model: glosses of its words, and which words they explain."""
+"""What a source says of a target without a multilingual model: which words of the one the other explains."""
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING
 
 from tqcheck.metrics._qe_source_words import split_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     Lexicon = Mapping[str, Sequence[tuple[str, float]]]
     """From Chinese words to English ones in lower case with their probabilities."""
 
-MOST_SOURCE_WORDS = 96
-"""Words of a source that are looked at; Chinese sentences beyond that are cut."""
-PIECES = 8
-"""Word pieces that stand for a Chinese word, at most."""
 FEATURES = 5
-"""Numbers that go with each token of the target; see `token_features`."""
+"""Numbers that go with each token of the target; see `Evidence.of`."""
+COVERAGE = 6
+"""Numbers that go with the whole; see `Evidence.coverage`."""
 
 _FUNCTION_WORDS = frozenset(
     [
@@ -52,37 +51,15 @@ _FUNCTION_WORDS = frozenset(
         "will",
     ]
 )
+_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _STEM = 5
 """Letters that two words must share from the start to be forms of one word."""
 
 
-def glosses(
-    source: str, lexicon: Lexicon, pieces_of: Callable[[str], Sequence[int]]
-) -> tuple[list[list[int]], list[list[float]]]:
-    """What stands for the words of a source.
-
-    Args:
-        pieces_of: The word pieces of an English word, as the encoder knows them.
-
-    Returns:
-        For each word at most PIECES ids and as many weights, which add up to 1.
-    """
-    ids, weights = [], []
-    for word in split_source(source, lexicon)[:MOST_SOURCE_WORDS]:
-        found = lexicon.get(word, ())
-        meaning = [(english, p) for english, p in found if english not in _FUNCTION_WORDS] or list(found)
-        row: list[int] = []
-        row_weights: list[float] = []
-        for english, p in meaning:
-            pieces = pieces_of(english)[: PIECES - len(row)]
-            row += pieces
-            row_weights += [p / len(pieces)] * len(pieces) if pieces else []
-        if row:
-            total = sum(row_weights)
-            ids.append(row)
-            weights.append([weight / total for weight in row_weights])
-    return ids, weights
+def words_of(text: str) -> list[str]:
+    """The English words that a lexicon knows: lower case, letters only, and numbers."""
+    return _WORD.findall(text.lower())
 
 
 class Evidence:
@@ -91,11 +68,15 @@ class Evidence:
     def __init__(self, source: str, lexicon: Lexicon) -> None:
         self._exact: dict[str, float] = {}
         self._stems: dict[str, float] = {}
+        self._meanings: list[list[tuple[str, float]]] = []
         for word in split_source(source, lexicon):
-            for english, p in lexicon.get(word, ()):
+            found = lexicon.get(word, ())
+            for english, p in found:
                 self._exact[english] = max(self._exact.get(english, 0.0), p)
                 stem = english[:_STEM]
                 self._stems[stem] = max(self._stems.get(stem, 0.0), p)
+            if meanings := [(english, p) for english, p in found if english not in _FUNCTION_WORDS]:
+                self._meanings.append(meanings)
         self._numbers = {number.replace(",", "") for number in _NUMBER.findall(source)}
 
     def of(self, word: str) -> tuple[float, ...]:
@@ -112,6 +93,33 @@ class Evidence:
             self._stems.get(word[:_STEM], 0.0),
             float(has_it),
             float(is_number and not has_it),
+            1.0,
+        )
+
+    def coverage(self, words: Sequence[str]) -> tuple[float, ...]:
+        """How far a target renders the source; see COVERAGE.
+
+        Args:
+            words: Those of the target, in lower case, each once for each time that it occurs.
+
+        Returns:
+            Mean over the source's words with a meaning of the probability of the likeliest translation that the target
+            has, and the same for forms of it; share of those words of which the target has no translation; share of the
+            source's numbers that the target has not; logarithm of the target's words by the source's; and 1 for the
+            source itself.
+        """
+        there = set(words)
+        stems = {word[:_STEM] for word in there}
+        exact = [max((p for english, p in found if english in there), default=0.0) for found in self._meanings]
+        alike = [max((p for english, p in found if english[:_STEM] in stems), default=0.0) for found in self._meanings]
+        count = max(len(self._meanings), 1)
+        lost = len(self._numbers - {word.replace(",", "") for word in there})
+        return (
+            sum(exact) / count,
+            sum(alike) / count,
+            sum(p == 0.0 for p in alike) / count,
+            lost / max(len(self._numbers), 1),
+            math.log((len(words) + 1) / (len(self._meanings) + 1)),
             1.0,
         )
 

@@ -105,7 +105,8 @@ class Network:
             p = 1 / (1 + np.exp(-of_item[: len(item.ids)]))
             found = suspects(by_word(item, np.round(p, _DIGITS)), threshold=tables.threshold, bridge=tables.bridge)
             rounded = (one._replace(p=round(one.p, _DIGITS), p_major=round(one.p_major, _DIGITS)) for one in found)
-            yield Opinion(round(max(float(np.expm1(value)), 0.0), _DIGITS), tuple(rounded))
+            penalty = tables.scale * max(float(np.expm1(value)), 0.0)
+            yield Opinion(round(penalty, _DIGITS), tuple(rounded))
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tqcheck.metrics._qe_evidence import MOST_SOURCE_WORDS
 from tqcheck.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -12,6 +11,10 @@ if TYPE_CHECKING:
 
 _AROUND = 1
 """Sentences of a source that are looked at on either side of those that stand where a sentence of the target does."""
+
+
+MOST_SOURCE_WORDS = 96
+"""Characters of a source that are looked at for one sentence where it is not known which are its own."""
 
 
 class Sentence(NamedTuple):

@@ -7,10 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
-
-from tqcheck.metrics._qe_evidence import PIECES
-from tqcheck.metrics._qe_input import pad
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +16,7 @@ if TYPE_CHECKING:
 
 ROWS = 40
 """Translations of a batch, about."""
-INPUTS = ("ids", "mask", "features", "gloss_ids", "gloss_weights")
+INPUTS = ("ids", "mask", "features", "coverage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +48,7 @@ def encode(examples: Sequence[Example], maker: InputMaker) -> list[Encoded]:
 
 def without_source(item: SentenceInput) -> SentenceInput:
     """The same target, judged by itself."""
-    nothing = np.zeros((1, PIECES), dtype=np.float32)
-    nothing[0, 0] = 1.0
-    return replace(
-        item,
-        features=np.zeros_like(item.features),
-        gloss_ids=np.zeros((1, PIECES), dtype=np.int64),
-        gloss_weights=nothing,
-    )
+    return replace(item, features=np.zeros_like(item.features), coverage=np.zeros_like(item.coverage))
 
 
 def batches(encoded: Sequence[Encoded], seed: int) -> Iterator[list[Encoded]]:
@@ -76,23 +65,6 @@ def batches(encoded: Sequence[Encoded], seed: int) -> Iterator[list[Encoded]]:
         made[-1] += group
     rng.shuffle(made)
     yield from made
-
-
-def tensors(inputs: Sequence[SentenceInput]) -> list[torch.Tensor]:
-    """What the network takes, in its order."""
-    arrays = pad(inputs)
-    return [torch.from_numpy(arrays[name]) for name in INPUTS]
-
-
-def labels(batch: Sequence[Encoded]) -> tuple[torch.Tensor, torch.Tensor]:
-    """(batch, length, 2) shares of raters, and (batch, length) 1 where a token stands for something of the target."""
-    length = max(len(item.input.ids) for item in batch)
-    marked = torch.zeros(len(batch), length, 2)
-    inside = torch.zeros(len(batch), length)
-    for row, item in enumerate(batch):
-        marked[row, : len(item.marked)] = torch.from_numpy(item.marked)
-        inside[row, : len(item.marked)] = torch.from_numpy(item.inside)
-    return marked, inside
 
 
 def _marked(example: Example, offsets: np.ndarray) -> np.ndarray:

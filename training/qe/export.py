@@ -43,11 +43,10 @@ def _write_plain(model: Estimator, path: Path) -> None:
         torch.ones(2, 7, dtype=torch.long),
         torch.ones(2, 7, dtype=torch.long),
         torch.zeros(2, 7, model.features.in_features),
-        torch.ones(2, 5, 8, dtype=torch.long),
-        torch.full((2, 5, 8), 0.125),
+        torch.zeros(2, model.coverage.in_features),
     )
     batch = {0: "batch"}
-    tokens, sources = {**batch, 1: "length"}, {**batch, 1: "words"}
+    tokens = {**batch, 1: "length"}
     torch.onnx.export(
         model,
         example,
@@ -58,8 +57,7 @@ def _write_plain(model: Estimator, path: Path) -> None:
             "ids": tokens,
             "mask": tokens,
             "features": tokens,
-            "gloss_ids": sources,
-            "gloss_weights": sources,
+            "coverage": batch,
             "logits": tokens,
             "value": batch,
         },

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from training.qe.batches import tensors
+from training.qe.tensors import tensors
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tqcheck.metrics._qe_evidence import words_of
 from tqcheck.metrics._qe_source_words import LONGEST_WORD, split_source
 
 if TYPE_CHECKING:
@@ -30,13 +31,7 @@ KEPT = 6
 LEAST = 0.03
 """Probability below which a translation is not kept."""
 
-_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
 _HAN = re.compile("[\u4e00-\u9fff]+")
-
-
-def words_of(text: str) -> list[str]:
-    """The English words that the lexicon knows: lower case, letters only, and numbers."""
-    return _WORD.findall(text.lower())
 
 
 def word_list(sources: Iterable[str]) -> set[str]:

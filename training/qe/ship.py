@@ -1,8 +1,8 @@
 """Puts the files of a trained network where tqcheck looks for them, and what it says of some sentences among the tests.
 
-    python -m training.qe.ship --weights qe.pt --encoder FOLDER --lexicon lexicon.json
+    python -m training.qe.ship --weights qe.pt --encoder FOLDER
 
-The tables of calibration.json are made by another script; here it is told which network they must be of.
+The tables of calibration.json are those of the network before until `training.qe.calibrate` makes them anew.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from training.qe.known import write_known
 from training.qe.model import Estimator
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tqcheck.metrics._qe_evidence import Lexicon
 
 ROOT = Path(__file__).parents[2]
@@ -57,16 +59,16 @@ def _write(path: Path, data: object) -> None:
     path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m training.qe.ship", description=__doc__)
-    parser.add_argument("--weights", type=Path, required=True, help="what training wrote")
+    parser.add_argument("--weights", type=Path, required=True, help="what training wrote; the word list lies beside")
     parser.add_argument("--encoder", type=Path, required=True, help="folder with MiniLM's tokenizer.json")
-    parser.add_argument("--lexicon", type=Path, required=True, help="of the training, as JSON")
     parser.add_argument("--layers", type=int, default=6, help="of MiniLM's that the network has")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     model = Estimator(given.layers)
     model.load_state_dict(torch.load(given.weights))
-    ship(model, given.encoder / "tokenizer.json", json.loads(given.lexicon.read_text("utf-8")))
+    lexicon = json.loads(given.weights.with_suffix(".lexicon.json").read_text("utf-8"))
+    ship(model, given.encoder / "tokenizer.json", lexicon)
 
 
 if __name__ == "__main__":

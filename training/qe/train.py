@@ -18,10 +18,14 @@ from torch.nn import functional as F  # noqa: N812
 
 from tqcheck.metrics._qe_input import InputMaker
 from training.qe import data, lexicon, reports
-from training.qe.batches import batches, encode, labels, tensors, without_source
-from training.qe.evaluate import judge, summary
+from training.qe.batches import batches, encode, without_source
+from training.qe.calibrate import calibrate
+from training.qe.evaluate import marking_rows, segment_rows
 from training.qe.garble import GOOD_ENOUGH, RATER, Spoiler
+from training.qe.judging import judge, trained
 from training.qe.model import Estimator, load_encoder
+from training.qe.table import as_markdown
+from training.qe.tensors import labels, tensors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +35,7 @@ if TYPE_CHECKING:
     from training.qe.data import Example
 
 ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
-NEW = ("token_head", "segment_head", "cross", "features")
+NEW = ("token_head", "segment_head", "features", "coverage")
 """Names of what MiniLM does not bring along."""
 WARM_UP = 0.08
 WITHOUT_SOURCE = 0.25
@@ -50,7 +54,8 @@ def loss(model: Estimator, batch: Sequence[Encoded], inputs: Sequence[SentenceIn
     token = F.binary_cross_entropy_with_logits(logits, marked, reduction="none")
     token = (token * inside[..., None]).sum((0, 1)) / inside.sum()
     wanted = torch.tensor([math.log1p(item.example.mqm) for item in batch])
-    segment = F.smooth_l1_loss(value, wanted)
+    real = torch.tensor([not item.example.system.startswith(RATER) for item in batch])
+    segment = F.smooth_l1_loss(value[real], wanted[real]) if real.any() else torch.zeros(())
     numbers = {group: number for number, group in enumerate({item.example.group for item in batch})}
     group = torch.tensor([numbers[item.example.group] for item in batch])
     difference = wanted[:, None] - wanted[None, :]
@@ -76,9 +81,20 @@ def with_spoilt(encoded: Sequence[Encoded], maker: InputMaker, spoiler: Spoiler,
 
 
 def train(
-    model: Estimator, encoded: Sequence[Encoded], maker: InputMaker, spoiler: Spoiler | None, *, epochs: int, seed: int
+    model: Estimator,
+    encoded: Sequence[Encoded],
+    maker: InputMaker,
+    spoiler: Spoiler | None,
+    *,
+    without: float,
+    epochs: int,
+    seed: int,
 ) -> None:
-    """Train the network; each epoch has spoilt translations of its own."""
+    """Train the network; each epoch has spoilt translations of its own.
+
+    Args:
+        without: Share of the examples whose source is withheld.
+    """
     heads = [p for name, p in model.named_parameters() if name.startswith(NEW)]
     known = {id(p) for p in heads}
     for frozen in (model.words, model.positions):
@@ -102,7 +118,7 @@ def train(
         for batch in some:
             inputs = [
                 without_source(item.input)
-                if rng.random() < WITHOUT_SOURCE and not item.example.system.startswith(RATER)
+                if rng.random() < without and not item.example.system.startswith(RATER)
                 else item.input
                 for item in batch
             ]
@@ -131,43 +147,50 @@ def some_documents(examples: Sequence[Example], count: int, seed: int) -> list[E
     return [example for example in examples if example.document in chosen]
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m training.qe.train", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="mqm-zhen-train.jsonl.gz")
     parser.add_argument("--encoder", type=Path, required=True, help="folder with MiniLM's model.safetensors")
-    parser.add_argument("--out", type=Path, required=True, help="where the weights go")
+    parser.add_argument("--out", type=Path, required=True, help="where the weights go, and the word list beside them")
     parser.add_argument("--examples", type=int, help="about so many, in whole documents; default: all")
-    parser.add_argument("--reports", action="store_true", help="with the examples of the rules and corpus/")
+    parser.add_argument("--no-reports", action="store_true", help="without the examples of the rules and corpus/")
     parser.add_argument("--layers", type=int, default=6, help="of MiniLM's, from below")
     parser.add_argument("--no-source", action="store_true", help="judge targets alone")
-    parser.add_argument("--no-spoilt", action="store_true", help="learn from real translations alone")
-    parser.add_argument("--epochs", type=int, default=1)
+    parser.add_argument("--spoilt", action="store_true", help="learn from translations spoilt on purpose, too")
+    parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     torch.manual_seed(given.seed)
     examples = data.load(given.data)
     learned = data.learned_from(examples)
     words = lexicon.learn(learned)
+    given.out.with_suffix(".lexicon.json").write_text(json.dumps(words, ensure_ascii=False), "utf-8")
     if given.examples:
         learned = some_documents(learned, given.examples, given.seed)
-    if given.reports:
+    if not given.no_reports:
         learned += reports.examples()
     tokenizer = Tokenizer.from_file(str(given.encoder / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
     maker = InputMaker(tokenizer, words)
-    model = Estimator(given.layers, source=not given.no_source)
+    model = Estimator(given.layers)
     weights = load_file(str(given.encoder / "model.safetensors"))
     load_encoder(model, weights)
     table = weights["embeddings.word_embeddings.weight"].numpy()
     vectors = {word: table[index] for word, index in tokenizer.get_vocab().items() if word.isalpha()}
-    spoiler = None if given.no_spoilt else Spoiler(words, vectors, random.Random(given.seed))
-    train(model, encode(learned, maker), maker, spoiler, epochs=given.epochs, seed=given.seed)
+    spoiler = Spoiler(words, vectors, random.Random(given.seed)) if given.spoilt else None
+    without = 1.0 if given.no_source else WITHOUT_SOURCE
+    train(model, encode(learned, maker), maker, spoiler, without=without, epochs=given.epochs, seed=given.seed)
     torch.save(model.state_dict(), given.out)
     dev = encode(data.in_folds(examples, data.DEV), maker)
-    for source in (True, False):
-        figures = summary(dev, judge(model, dev, source=source))
-        print("with sources" if source else "without sources", json.dumps(figures))
+    network = trained(model)
+    judged = {
+        "with the source": judge(network, dev),
+        "without it": judge(network, dev, source=False),
+    }
+    tables = {who: calibrate(dev, what) for who, what in judged.items()}
+    print(as_markdown(list(marking_rows(dev, judged, tables))))
+    print(as_markdown(list(segment_rows(dev, judged))))
 
 
 if __name__ == "__main__":

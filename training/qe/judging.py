@@ -1,0 +1,91 @@
+"""Judges translations with the network: as it was trained, or as it ships."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from tqcheck.metrics._qe_input import InputMaker, pad
+from tqcheck.metrics._qe_spans import by_word
+from training.qe.batches import INPUTS, without_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from tqcheck.metrics._qe_spans import Words
+    from training.qe.batches import Encoded
+    from training.qe.model import Estimator
+
+    Network = Callable[[Mapping[str, NDArray[np.generic]]], tuple[np.ndarray, np.ndarray]]
+    """From what `pad` gives to logits (batch, length, 2) and values (batch,)."""
+
+BATCH = 32
+
+
+class Judged(NamedTuple):
+    """What is said of examples, in their order: values of the segments, and probabilities of their words."""
+
+    values: np.ndarray
+    words: list[Words]
+
+
+def trained(model: Estimator) -> Network:
+    """A network as it was trained."""
+    import torch
+
+    model.eval()
+
+    def run(arrays: Mapping[str, NDArray[np.generic]]) -> tuple[np.ndarray, np.ndarray]:
+        with torch.no_grad():
+            logits, values = model(*(torch.from_numpy(arrays[name]) for name in INPUTS))
+        return logits.numpy(), values.numpy()
+
+    return run
+
+
+def shipped(folder: Path) -> Network:
+    """A network from the files that ship."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.add_session_config_entry("session.disable_quant_qdq", "1")
+    session = onnxruntime.InferenceSession(folder / "network.onnx", options, providers=["CPUExecutionProvider"])
+
+    def run(arrays: Mapping[str, NDArray[np.generic]]) -> tuple[np.ndarray, np.ndarray]:
+        logits, values = session.run(None, dict(arrays))
+        return logits, values
+
+    return run
+
+
+def maker_of(folder: Path) -> InputMaker:
+    """What makes arrays for the files that ship."""
+    lexicon = json.loads((folder / "lexicon.json").read_text("utf-8"))
+    return InputMaker(Tokenizer.from_file(str(folder / "tokenizer.json")), lexicon)
+
+
+def sha256_of(folder: Path) -> str:
+    """Of the network."""
+    return hashlib.sha256((folder / "network.onnx").read_bytes()).hexdigest()
+
+
+def judge(network: Network, encoded: Sequence[Encoded], *, source: bool = True) -> Judged:
+    """Judge examples, with their sources or by themselves."""
+    order = sorted(range(len(encoded)), key=lambda index: len(encoded[index].input.ids))
+    values = np.zeros(len(encoded))
+    words: list = [None] * len(encoded)
+    for start in range(0, len(order), BATCH):
+        some = order[start : start + BATCH]
+        inputs = [encoded[index].input if source else without_source(encoded[index].input) for index in some]
+        logits, found = network(pad(inputs))
+        for row, (index, item) in enumerate(zip(some, inputs, strict=True)):
+            words[index] = by_word(item, 1 / (1 + np.exp(-logits[row, : len(item.ids)])))
+            values[index] = found[row]
+    return Judged(values, words)
