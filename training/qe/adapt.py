@@ -16,7 +16,7 @@ import torch
 from tqcheck.metrics._qe_input import InputMaker
 from training.qe import lexicon
 from training.qe.batches import batches, encode
-from training.qe.train import loss
+from training.qe.losses import loss
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 
 PARTS = 3
 RATE = 3e-3
-WARM_UP = 20
-"""Steps."""
+STEPS, WARM_UP = 300, 20
 
 
 def encode_unseen(examples: Sequence[Example], tokenizer: Tokenizer, seed: int) -> list[Encoded]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 import time
 from collections import Counter
@@ -14,23 +13,22 @@ from typing import TYPE_CHECKING
 import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
-from torch.nn import functional as F  # noqa: N812
 
 from tqcheck.metrics._qe_input import InputMaker
 from training.qe import data, lexicon, reports
+from training.qe.adapt import STEPS, adapt, encode_unseen
 from training.qe.batches import batches, encode, without_source
 from training.qe.calibrate import calibrate
 from training.qe.evaluate import marking_rows, segment_rows
 from training.qe.garble import GOOD_ENOUGH, RATER, Spoiler
 from training.qe.judging import judge, trained
+from training.qe.losses import loss
 from training.qe.model import Estimator, load_encoder
 from training.qe.table import as_markdown
-from training.qe.tensors import labels, tensors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tqcheck.metrics._qe_input import SentenceInput
     from training.qe.batches import Encoded
     from training.qe.data import Example
 
@@ -40,29 +38,8 @@ NEW = ("token_head", "segment_head", "features", "coverage")
 WARM_UP = 0.08
 WITHOUT_SOURCE = 0.25
 """Share of the examples of which the source is withheld, so that the network can do without."""
-MAJOR_WEIGHT, SEGMENT_WEIGHT, RANK_WEIGHT = 0.7, 0.5, 0.5
 SPOILT = 2
 """Translations of each segment that are spoilt, at most."""
-LEAST_DIFFERENCE = 0.3
-"""Difference of MQM penalties (as logarithms) from which on two translations of a segment are ranked."""
-
-
-def loss(model: Estimator, batch: Sequence[Encoded], inputs: Sequence[SentenceInput]) -> torch.Tensor:
-    """Of marking tokens, of the segments' values, and of their order within a segment."""
-    logits, value = model(*tensors(inputs))
-    marked, inside = labels(batch)
-    token = F.binary_cross_entropy_with_logits(logits, marked, reduction="none")
-    token = (token * inside[..., None]).sum((0, 1)) / inside.sum()
-    wanted = torch.tensor([math.log1p(item.example.mqm) for item in batch])
-    real = torch.tensor([not item.example.system.startswith(RATER) for item in batch])
-    segment = F.smooth_l1_loss(value[real], wanted[real]) if real.any() else torch.zeros(())
-    numbers = {group: number for number, group in enumerate({item.example.group for item in batch})}
-    group = torch.tensor([numbers[item.example.group] for item in batch])
-    difference = wanted[:, None] - wanted[None, :]
-    worse = (group[:, None] == group[None, :]) & (difference > LEAST_DIFFERENCE)
-    margin = value[:, None] - value[None, :]
-    rank = (F.softplus(-2 * margin) * difference)[worse].mean() if worse.any() else torch.zeros(())
-    return token[0] + MAJOR_WEIGHT * token[1] + SEGMENT_WEIGHT * segment + RANK_WEIGHT * rank
 
 
 def with_spoilt(encoded: Sequence[Encoded], maker: InputMaker, spoiler: Spoiler, rng: random.Random) -> list[Encoded]:
@@ -181,6 +158,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     spoiler = Spoiler(words, vectors, random.Random(given.seed)) if given.spoilt else None
     without = 1.0 if given.no_source else WITHOUT_SOURCE
     train(model, encode(learned, maker), maker, spoiler, without=without, epochs=given.epochs, seed=given.seed)
+    if not given.no_source:
+        adapt(model, encode_unseen(data.learned_from(examples), tokenizer, given.seed), steps=STEPS, seed=given.seed)
     torch.save(model.state_dict(), given.out)
     dev = encode(data.in_folds(examples, data.DEV), maker)
     network = trained(model)

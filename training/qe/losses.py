@@ -1,0 +1,41 @@
+"""What training makes small."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import torch
+from torch.nn import functional as F  # noqa: N812
+
+from training.qe.garble import RATER
+from training.qe.tensors import labels, tensors
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tqcheck.metrics._qe_input import SentenceInput
+    from training.qe.batches import Encoded
+    from training.qe.model import Estimator
+
+MAJOR_WEIGHT, SEGMENT_WEIGHT, RANK_WEIGHT = 0.7, 0.5, 0.5
+LEAST_DIFFERENCE = 0.3
+"""Difference of MQM penalties (as logarithms) from which on two translations of a segment are ranked."""
+
+
+def loss(model: Estimator, batch: Sequence[Encoded], inputs: Sequence[SentenceInput]) -> torch.Tensor:
+    """Of marking tokens, of the segments' values, and of their order within a segment."""
+    logits, value = model(*tensors(inputs))
+    marked, inside = labels(batch)
+    token = F.binary_cross_entropy_with_logits(logits, marked, reduction="none")
+    token = (token * inside[..., None]).sum((0, 1)) / inside.sum()
+    wanted = torch.tensor([math.log1p(item.example.mqm) for item in batch])
+    real = torch.tensor([not item.example.system.startswith(RATER) for item in batch])
+    segment = F.smooth_l1_loss(value[real], wanted[real]) if real.any() else torch.zeros(())
+    numbers = {group: number for number, group in enumerate({item.example.group for item in batch})}
+    group = torch.tensor([numbers[item.example.group] for item in batch])
+    difference = wanted[:, None] - wanted[None, :]
+    worse = (group[:, None] == group[None, :]) & (difference > LEAST_DIFFERENCE)
+    margin = value[:, None] - value[None, :]
+    rank = (F.softplus(-2 * margin) * difference)[worse].mean() if worse.any() else torch.zeros(())
+    return token[0] + MAJOR_WEIGHT * token[1] + SEGMENT_WEIGHT * segment + RANK_WEIGHT * rank
