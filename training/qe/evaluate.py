@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ SEVERAL = "newstest2020"
 """The set that several raters judged."""
 FLOOR_SHARE = 6
 """The floor learns from every so many-th translation: more takes minutes and changes little."""
+PACKAGES = ("torch", "tokenizers", "onnx", "onnxruntime", "numpy", "scikit-learn", "jieba")
+"""Whose versions the card names."""
 CARD = Path(__file__).parents[2] / "docs" / "qe-model-card.md"
 BEGIN, END = "<!-- figures: written by training.qe.evaluate -->", "<!-- end of figures -->"
 SOURCE, ALONE, FLOOR, SURPRISED = "qe", "qe without the source", "the floor", "the floor with surprisal"
@@ -99,7 +102,8 @@ def figures(path: Path, fold: int) -> str:
     return "\n\n".join(
         (
             f"Data: {path.name}, SHA-256 `{data.sha256(path)}`; {len(held):,} translations held back. "
-            f"Network: SHA-256 `{calibration.network}`.",
+            f"Network: SHA-256 `{calibration.network}`. Seed 1. "
+            f"With {', '.join(f'{name} {version(name)}' for name in PACKAGES)}.",
             as_markdown(list(marking_rows(held, judged, tables))),
             as_markdown(list(segment_rows(held, judged))),
             *(_reliable(who, held, judged[who], tables[who]) for who in (SOURCE, ALONE)),
