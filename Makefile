@@ -48,7 +48,7 @@ demo: setup ## check the reports in corpus/ (and the one that started the projec
 	done; \
 	folder=corpus/meeting-news; \
 	score $$folder/target.en.txt --ref $$folder/reference.en.txt --src $$folder/source.zh.txt \
-	  --glossary $$folder/glossary.csv --metric bleu,chrf,ter,mqm,term-success
+	  --glossary $$folder/glossary.csv --metric bleu,chrf,ter,mqm,term-success,qe
 
 test: lint types contracts unit ## run all checks, as CI does
 
