@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from tokenizers import Tokenizer
 
-from tqcheck.metrics._qe_input import InputMaker, pad
+from tqcheck.metrics import _qe_network
+from tqcheck.metrics._qe_input import InputMaker
 from tqcheck.metrics._qe_spans import by_word
-from training.qe.batches import INPUTS, without_source
+from training.qe.batches import without_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
+    from tqcheck.metrics._qe_input import SentenceInput
     from tqcheck.metrics._qe_spans import Words
     from training.qe.batches import Encoded
     from training.qe.model import Estimator
 
-    Network = Callable[[Mapping[str, NDArray[np.generic]]], tuple[np.ndarray, np.ndarray]]
-    """From what `pad` gives to logits (batch, length, 2) and values (batch,)."""
+    Network = Callable[[Sequence[SentenceInput]], tuple[np.ndarray, np.ndarray]]
+    """From sentences to logits (batch, length, 2) and values (batch,)."""
 
-BATCH = 32
+BATCH, THREADS = 32, 2
 
 
 class Judged(NamedTuple):
@@ -40,29 +40,21 @@ def trained(model: Estimator) -> Network:
     """A network as it was trained."""
     import torch
 
+    from training.qe.tensors import tensors
+
     model.eval()
 
-    def run(arrays: Mapping[str, NDArray[np.generic]]) -> tuple[np.ndarray, np.ndarray]:
+    def run(inputs: Sequence[SentenceInput]) -> tuple[np.ndarray, np.ndarray]:
         with torch.no_grad():
-            logits, values = model(*(torch.from_numpy(arrays[name]) for name in INPUTS))
+            logits, values = model(*tensors(inputs))
         return logits.numpy(), values.numpy()
 
     return run
 
 
 def shipped(folder: Path) -> Network:
-    """A network from the files that ship."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.add_session_config_entry("session.disable_quant_qdq", "1")
-    session = onnxruntime.InferenceSession(folder / "network.onnx", options, providers=["CPUExecutionProvider"])
-
-    def run(arrays: Mapping[str, NDArray[np.generic]]) -> tuple[np.ndarray, np.ndarray]:
-        logits, values = session.run(None, dict(arrays))
-        return logits, values
-
-    return run
+    """A network from the files that ship, as the metric runs it."""
+    return _qe_network.Network(folder, threads=THREADS).run
 
 
 def maker_of(folder: Path) -> InputMaker:
@@ -84,7 +76,7 @@ def judge(network: Network, encoded: Sequence[Encoded], *, source: bool = True) 
     for start in range(0, len(order), BATCH):
         some = order[start : start + BATCH]
         inputs = [encoded[index].input if source else without_source(encoded[index].input) for index in some]
-        logits, found = network(pad(inputs))
+        logits, found = network(inputs)
         for row, (index, item) in enumerate(zip(some, inputs, strict=True)):
             words[index] = by_word(item, 1 / (1 + np.exp(-logits[row, : len(item.ids)])))
             values[index] = found[row]
