@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tqcheck.model.lang import primary_language
 from tqcheck.termbase.match import WANTED
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def lengths_in_source(glossary: Glossary, unit: TranslationUnit, ctx: Context) -
 
 def is_english(lang: str | None) -> bool:
     """Whether a language is English, or not known."""
-    return lang is None or lang.lower().replace("_", "-").partition("-")[0] == "en"
+    return lang is None or primary_language(lang) == "en"
 
 
 @lru_cache(maxsize=4096)

@@ -24,6 +24,7 @@ from tqcheck.engine.read import read
 from tqcheck.engine.selection import find_profile, is_left_out, refuse_unknown, select_rules
 from tqcheck.engine.suppress import UNUSED, entries_for, suppress
 from tqcheck.errors import ConfigError, ReadError, TqcheckError
+from tqcheck.model.lang import primary_language
 from tqcheck.model.lean import dataclass
 from tqcheck.model.plugins import ReadOptions
 from tqcheck.model.report import InputInfo, Problem, Report, Skipped
@@ -193,7 +194,7 @@ def _glossaries(settings: Settings, lang: str) -> Glossaries:
 
 def _primary(lang: str | None) -> str:
     """The language without script or region; one that is not known is taken for English."""
-    return (lang or "en").lower().replace("_", "-").partition("-")[0]
+    return primary_language(lang or "en")
 
 
 def _needed(settings: Settings, document: Document) -> Needed:

@@ -12,6 +12,7 @@ from tqcheck.metrics._line_cache import LineCache
 from tqcheck.metrics._qe_network import Opinion, shipped
 from tqcheck.metrics._qe_parts import parts
 from tqcheck.metrics._qe_spans import Suspect
+from tqcheck.model.lang import primary_language
 from tqcheck.model.metric import Measured
 from tqcheck.model.score import SuspectSpan
 from tqcheck.text.digest import digest
@@ -105,16 +106,17 @@ class Estimator:
         return _Plan(tuple(parts(text, by, self._network.tokenizer)), not note, note)
 
     def _is_english(self, target: Segment) -> bool:
-        told = _primary(target.lang)
-        if told not in (None, "en"):
+        told = target.lang
+        if told is not None and primary_language(told) != "en":
             return False
         guess = self._identifier.identify(target.text)
         # Where the language was told, only another script says otherwise: what was left untranslated.
         return guess.lang in (None, "en") or (told is not None and guess.how != "script")
 
     def _is_chinese(self, source: Segment) -> bool:
-        told = _primary(source.lang)
-        return told == "zh" or (told is None and self._identifier.identify(source.text).lang == "zh")
+        if source.lang is not None:
+            return primary_language(source.lang) == "zh"
+        return self._identifier.identify(source.text).lang == "zh"
 
     def _opinions(self, wanted: Sequence[Part]) -> dict[str, Opinion | None]:
         """What is thought of each part, by its key; what is known already is not asked again."""
@@ -185,11 +187,6 @@ def _opinion(content: object, part: Part) -> Opinion | None:
     except (TypeError, ValueError):
         return None
     return opinion if all(0 <= one.start < one.end <= len(part.text) for one in suspects) else None
-
-
-def _primary(lang: str | None) -> str | None:
-    """`en` of `en-GB`."""
-    return None if lang is None else lang.replace("_", "-").partition("-")[0].lower()
 
 
 def _encodable(text: str) -> str:

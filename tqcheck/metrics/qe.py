@@ -10,6 +10,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from tqcheck.errors import ConfigError
+from tqcheck.model.lang import primary_language
 from tqcheck.model.lean import dataclass
 from tqcheck.model.metric import MetricPlugin
 
@@ -41,7 +42,7 @@ class Params:
 
 def _build(params: Params, setup: MetricSetup) -> Metric:
     lang = setup.target_lang
-    if lang is not None and lang.replace("_", "-").partition("-")[0].lower() != "en":
+    if lang is not None and primary_language(lang) != "en":
         raise ConfigError(
             f"the metric qe judges English only, and the targets are said to be in “{lang}”",
             hint="it was trained on translations from Chinese into English",

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from tqcheck.model.lang import primary_language
 from tqcheck.termbase.flaw import Flaw, flaw_of
 from tqcheck.text.language import script_runs
 
@@ -120,7 +121,7 @@ def scripts_of(form: str) -> tuple[str, ...]:
 def _expected(lang: str, cells: Iterable[str]) -> tuple[str, ...]:
     """The scripts that a column is in; none where nothing tells."""
     if lang:
-        subtag = lang.lower().replace("_", "-").partition("-")[0]
+        subtag = primary_language(lang)
         return _SCRIPTS_OF.get(subtag, ("Latin",)) + (("Latin",) if subtag in _ALSO_LATIN else ())
     counts: Counter[str] = Counter()
     rows = 0

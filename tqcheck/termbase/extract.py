@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from tqcheck.model.lang import primary_language
 from tqcheck.model.lean import dataclass
 from tqcheck.termbase._extract_link import Linker
 from tqcheck.termbase._extract_phrases import Phrases
@@ -123,7 +124,7 @@ def _miner(lang: str, texts: Sequence[str], min_count: int, *, singles: bool) ->
 
 
 def _is_unspaced(lang: str) -> bool:
-    return lang.lower().replace("_", "-").partition("-")[0] in _UNSPACED
+    return primary_language(lang) in _UNSPACED
 
 
 def _surface(text: str, start: int, end: int) -> str:

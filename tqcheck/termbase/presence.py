@@ -11,6 +11,7 @@ import re
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from tqcheck.model.lang import primary_language
 from tqcheck.termbase.forms import readings
 from tqcheck.termbase.lemmas import lemmatizer
 from tqcheck.termbase.words import is_unspaced, keys_in, keys_of, spans_in
@@ -173,7 +174,7 @@ def _target_in(lang: str) -> Callable[[View], Target]:
 
 def _primary(lang: str | None) -> str:
     """The language without script or region."""
-    return (lang or "en").lower().replace("_", "-").partition("-")[0]
+    return primary_language(lang or "en")
 
 
 # Words for a country and for what comes from there, where the stem does not tell.
