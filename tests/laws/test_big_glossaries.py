@@ -117,6 +117,12 @@ def test_findings_are_those_of_the_whole_glossary(
     compare([write(tmp_path_factory.getbasetemp() / "one.csv", rows)], texts)
 
 
+def test_what_one_form_s_inflections_have_in_common_with_another_form_counts_for_nothing(tmp_path: Path) -> None:
+    # “to mine coal” brings “mines” and “mining” together, but “mines” is no form of “mining”, and does not bring it up.
+    path = write(tmp_path / "one.csv", ['"煤矿","to mine coal","","","sensitive"', '"","mining","","",""'])
+    compare([path], [[("煤矿", "the of coal mines rose.")], ["mined coal", "mined coal mining"]])
+
+
 @given(first=GLOSSARY, second=GLOSSARY, texts=st.lists(DOCUMENT, min_size=1, max_size=2))
 @settings(max_examples=25, deadline=None)
 def test_findings_are_those_of_whole_glossaries_that_override(

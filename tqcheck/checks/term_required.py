@@ -155,7 +155,7 @@ class _Rendered:
     def _known(self) -> list[tuple[int, int]]:
         """Where forms of the glossary stand."""
         view = self._analysis.folded
-        return [view.to_raw(*span) for span in self._glossary.target(self._lang).spans(view)]
+        return [view.to_raw(match.start, match.end) for match in self._glossary.target(self._lang).find(view)]
 
     def place(self, source: Analysis, at: int, wanted: str) -> tuple[int, int]:
         """The span where the term that stands at a place of the source was probably rendered."""

@@ -154,11 +154,6 @@ class Lexicon:
         near = [candidate for candidate in candidates[low:high] if candidate[1] > first]
         return self._verified(view, near, traits, path)
 
-    def spans(self, view: View) -> list[tuple[int, int]]:
-        """Where forms probably stand, in the folded view: for who needs no more than that, and quickly."""
-        spans = spans_in(view)
-        return [(spans[first][0], spans[end - 1][1]) for first, end, _ in view.derived(self._brought_up)]
-
     def find_keys(self, keys: Sequence[str]) -> list[tuple[int, int, list[Form]]]:
         """(first word, end, forms) where words have the keys of a form; forms as given, and not compared further.
 
