@@ -36,8 +36,8 @@ class Context(FakeContext):
         ]
 
 
-def found(least_words: int = 1) -> list[Hit]:
-    check = ScoreSpansCheck(Params("qe", least_words), Setup(RULE, Termbase()))
+def found(least_words: int = 1, at_least: float = 0.0) -> list[Hit]:
+    check = ScoreSpansCheck(Params("qe", least_words, at_least), Setup(RULE, Termbase()))
     return list(check.check(document(TEXTS), Context()))
 
 
@@ -58,6 +58,17 @@ def test_the_message_can_name_severity_category_and_percentage() -> None:
 def test_short_spans_can_be_left_alone_and_punctuation_always_is() -> None:
     assert [hit.unit for hit in found(2)] == [2]
     assert found(3) == []
+
+
+def test_improbable_spans_can_be_left_alone() -> None:
+    assert [hit.unit for hit in found(at_least=0.7)] == [2]
+    assert len(found(at_least=0.625)) == 2
+
+
+@pytest.mark.parametrize("value", [-0.1, 1.5])
+def test_a_probability_lies_between_0_and_1(value: float) -> None:
+    with pytest.raises(ValueError, match="`at_least` must be between 0 and 1"):
+        Params("qe", at_least=value)
 
 
 def test_a_span_has_a_word() -> None:

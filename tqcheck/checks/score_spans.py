@@ -24,12 +24,17 @@ class Params:
     Attributes:
         metric: The metric's name; a unit without what it needs (a reference, a source) is left alone.
         least_words: Spans with fewer words are left alone.
+        at_least: Spans that are less probable are left alone; 0 to 1.
     """
 
     metric: str
     least_words: int = 1
+    at_least: float = 0.0
 
     def __post_init__(self) -> None:
+        """Refuse what makes no sense."""
+        if not 0 <= self.at_least <= 1:
+            raise ValueError("`at_least` must be between 0 and 1")
         if self.least_words < 1:
             raise ValueError("`least_words` must be at least 1")
 
@@ -47,7 +52,8 @@ class ScoreSpansCheck:
         scores = ctx.segment_scores(self._params.metric, document)
         for unit, score in zip(document.units, scores, strict=True):
             for span in score.spans:
-                if _words(unit.target.text[span.start : span.end]) >= self._params.least_words:
+                words = _words(unit.target.text[span.start : span.end])
+                if words >= self._params.least_words and span.p >= self._params.at_least:
                     yield Hit(Span(span.start, span.end), unit=unit.index, fields=_fields(span), confidence=span.p)
 
 
