@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
     from tqcheck.model.metric import Measured
 
-SOURCES = ("2021年，公司净利润增长12%。", "董事会批准了该计划。", "各部门要狠抓安全生产落实。", "风险可控。")
+SOURCES = ("2021年，公司净利润增长12%。", "董事会批准了该计划。", "公司坚定不移追赶先进，两手抓安全。", "风险可控。")
 TARGETS = (
     "In 2021, the company's net profit fell by 15 percent, and and the board it.",
     "The board approved the plan.",
-    "Each departments must ruthlessly grasp the implementation of safe production.",
+    "The company unswervingly fall behind the advanced and grasp the safety with both hands.",
     "The risk is controllable.",
 )
 LONG = " ".join(
@@ -314,10 +314,13 @@ def test_the_rules_report_what_the_metric_finds(alone: Path) -> None:
         for finding in report.findings
         if finding.code == "QE001"
     ]
+    (rule,) = (rule for rule in load_rules().rules if rule.code == "QE001")
+    assert found
     assert found == [
         (number, span.start, span.end, span.p)
         for number, item in enumerate(metric("qe").measure(inputs(TARGETS, (), SOURCES)))
         for span in item.spans
+        if span.p >= rule.params["at_least"]
     ]
     assert {finding.severity for finding in report.findings} <= {"neutral"}
 

@@ -24,12 +24,18 @@ class Encoded:
     """One example as arrays.
 
     Attributes:
-        marked: Share of the raters who marked each token, at all and as a major error; (length, 2).
+        by_rater: For each of its raters, in their order, which tokens they marked, at all and as a major error;
+            (raters, length, 2).
     """
 
     example: Example
     input: SentenceInput
-    marked: np.ndarray
+    by_rater: np.ndarray
+
+    @property
+    def marked(self) -> np.ndarray:
+        """Share of the raters who marked each token, at all and as a major error; (length, 2)."""
+        return self.by_rater.mean(axis=0, dtype=np.float32)
 
     @property
     def inside(self) -> np.ndarray:
@@ -42,7 +48,7 @@ def encode(examples: Sequence[Example], maker: InputMaker) -> list[Encoded]:
     made = []
     for example in examples:
         found = maker.make(example.target, example.source or None)
-        made.append(Encoded(example, found, _marked(example, found.offsets)))
+        made.append(Encoded(example, found, _by_rater(example, found.offsets)))
     return made
 
 
@@ -67,14 +73,11 @@ def batches(encoded: Sequence[Encoded], seed: int) -> Iterator[list[Encoded]]:
     yield from made
 
 
-def _marked(example: Example, offsets: np.ndarray) -> np.ndarray:
-    marked = np.zeros((len(offsets), 2), dtype=np.float32)
-    for rater in example.raters:
-        seen = np.zeros((len(offsets), 2), dtype=bool)
-        for mark in example.marks:
-            if mark.rater == rater:
-                inside = (offsets[:, 0] < mark.end) & (offsets[:, 1] > mark.start)
-                seen[inside, 0] = True
-                seen[inside, 1] |= mark.major
-        marked += seen
-    return marked / max(len(example.raters), 1)
+def _by_rater(example: Example, offsets: np.ndarray) -> np.ndarray:
+    marked = np.zeros((len(example.raters), len(offsets), 2), dtype=bool)
+    rows = {rater: row for row, rater in enumerate(example.raters)}
+    for mark in example.marks:
+        inside = (offsets[:, 0] < mark.end) & (offsets[:, 1] > mark.start)
+        marked[rows[mark.rater], inside, 0] = True
+        marked[rows[mark.rater], inside, 1] |= mark.major
+    return marked

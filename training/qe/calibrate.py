@@ -91,19 +91,11 @@ def _threshold(encoded: Sequence[Encoded], judged: Judged, *, column: int) -> fl
     return float(max(tried, key=lambda threshold: mcc(word_counts(wanted, found >= threshold))))
 
 
-def _words_marked(item: Encoded) -> list[np.ndarray]:
-    """For each rater which words they marked, at all and as a major error; (words, 2)."""
+def _words_marked(item: Encoded) -> np.ndarray:
+    """For each rater which words they marked, at all and as a major error; (raters, words, 2)."""
     count = int(item.input.words.max(initial=-1)) + 1
-    made = []
-    for rater in item.example.raters:
-        marked = np.zeros((count, 2), dtype=bool)
-        for mark in item.example.marks:
-            if mark.rater == rater:
-                offsets = item.input.offsets
-                inside = (item.input.words >= 0) & (offsets[:, 0] < mark.end) & (offsets[:, 1] > mark.start)
-                marked[item.input.words[inside], 0] = True
-                marked[item.input.words[inside], 1] |= mark.major
-        made.append(marked)
+    made = np.zeros((len(item.by_rater), count, 2), dtype=bool)
+    np.logical_or.at(made, (slice(None), item.input.words[item.inside]), item.by_rater[:, item.inside])
     return made
 
 

@@ -61,6 +61,11 @@ class Example:
         return f"{self.group[0]}/{self.group[1]}"
 
     @property
+    def judged_together(self) -> tuple[object, ...]:
+        """Shared by the translations of a segment that the same raters judged: only these can be put in order."""
+        return (self.group, self.raters)
+
+    @property
     def fold(self) -> int:
         return crc32(self.document.encode()) % FOLDS
 

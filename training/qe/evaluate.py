@@ -19,6 +19,7 @@ from training.qe.figures import marks_of_judged, marks_of_raters, segment_figure
 from training.qe.floor import Floor
 from training.qe.judging import judge, maker_of, shipped
 from training.qe.reliability import inside, reliability
+from training.qe.sound import judge_sound
 from training.qe.surprisal import Surprisal
 from training.qe.table import as_markdown
 
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from tqcheck.metrics._qe_calibration import Tables
+    from tqcheck.metrics._qe_input import InputMaker
     from training.qe.batches import Encoded
-    from training.qe.judging import Judged
+    from training.qe.judging import Judged, Network
     from training.qe.table import Row
 
 SEVERAL = "newstest2020"
@@ -107,6 +109,7 @@ def figures(path: Path, fold: int) -> str:
             as_markdown(list(marking_rows(held, judged, tables))),
             as_markdown(list(segment_rows(held, judged))),
             *(_reliable(who, held, judged[who], tables[who]) for who in (SOURCE, ALONE)),
+            _sound(network, maker, tables[ALONE]),
         )
     )
 
@@ -122,6 +125,14 @@ def _reliable(who: str, encoded: Sequence[Encoded], judged: Judged, tables: Tabl
         *(f"| {least} | {n:,} | {mean:.2f} | {right:.2f} |" for least, n, mean, right in rows),
     ]
     return "\n".join(lines)
+
+
+def _sound(network: Network, maker: InputMaker, tables: Tables) -> str:
+    found = judge_sound(network, maker, tables)
+    return (
+        f"In {found.sentences} sentences without a fault, in the manner of reports (training/qe/sound.txt): "
+        f"QE001 reports {found.shown} stretches; mean penalty {found.penalty:.2f}."
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

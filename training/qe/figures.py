@@ -1,7 +1,8 @@
 """Figures of an estimator or a rater, with intervals by bootstrap over documents.
 
 Words and characters are compared with each rater in turn and the counts added up, so that a rater's agreement with the
-others is the same measure. Segments are compared with the mean of the raters.
+others is the same measure. Segments are compared with the mean of the raters, and put in order within a segment where
+the same raters judged the translations.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def marks_of_raters(encoded: Sequence[Encoded]) -> dict[str, Interval]:
 def segment_figures(encoded: Sequence[Encoded], wanted: np.ndarray, found: np.ndarray) -> dict[str, Interval]:
     """How far values agree with penalties; larger is worse on both sides."""
     documents = [item.example.document for item in encoded]
-    taus = within([item.example.group for item in encoded], wanted, found)
+    taus = within([item.example.judged_together for item in encoded], wanted, found)
     return {
         "Spearman": by_documents(documents, lambda some: spearman(wanted[some], found[some])),
         "Kendall": by_documents(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from training.qe.data import Example
 
-RATER = "made"
+_SYSTEM = "made"
 GOOD_ENOUGH = 1.0
 """MQM penalty up to which a translation is taken for one to spoil."""
 SURE = 0.15
@@ -37,6 +37,11 @@ STEM = 4
 
 _WORD = re.compile(r"[A-Za-z]{4,}")
 _NUMBER = re.compile(r"\b\d{1,4}\b")
+
+
+def is_spoilt(example: Example) -> bool:
+    """Whether a translation was made by a `Spoiler`."""
+    return example.system.startswith(_SYSTEM)
 
 
 class Spoiler:
@@ -81,7 +86,7 @@ class Spoiler:
         mqm = example.mqm + PENALTY * count
         return replace(
             example,
-            system=f"{RATER}/{example.system}",
+            system=f"{_SYSTEM}/{example.system}",
             target=text,
             marks=tuple(marks),
             mqm=mqm,

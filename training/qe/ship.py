@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 from tqcheck.metrics._qe_input import InputMaker
 from training.qe.export import export
 from training.qe.known import write_known
-from training.qe.model import Estimator
+from training.qe.model import LAYERS, Estimator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m training.qe.ship", description=__doc__)
     parser.add_argument("--weights", type=Path, required=True, help="what training wrote; the word list lies beside")
     parser.add_argument("--encoder", type=Path, required=True, help="folder with MiniLM's tokenizer.json")
-    parser.add_argument("--layers", type=int, default=6, help="of MiniLM's that the network has")
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of MiniLM's that the network has")
     given = parser.parse_args(arguments)
     model = Estimator(given.layers)
     model.load_state_dict(torch.load(given.weights))
