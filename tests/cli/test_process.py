@@ -110,7 +110,10 @@ def test_a_full_disk_is_a_problem() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes and signals")
 def test_an_interrupt_is_130_with_a_word() -> None:
     os.mkfifo("report.txt")
+    # Where the tests run in the background, a shell has them ignore the interrupt, and so would the process.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen([*TQCHECK, "check", "report.txt"], stderr=subprocess.PIPE, env=environment())
+    signal.signal(signal.SIGINT, before)
     pipe = None
     while pipe is None and process.poll() is None:
         # The pipe can be opened once the other side reads; then it is in the middle of its work.
@@ -119,7 +122,7 @@ def test_an_interrupt_is_130_with_a_word() -> None:
         time.sleep(0.01)
     assert pipe is not None, "the check ended before it read its file"
     process.send_signal(signal.SIGINT)
-    assert process.wait() == 130
+    assert process.wait(timeout=60) == 130
     os.close(pipe)
     assert process.stderr is not None
     assert process.stderr.read() == b"interrupted\n"
