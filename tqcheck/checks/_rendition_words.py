@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from tqcheck.model.lang import primary_or_english
 from tqcheck.termbase.words import key
 from tqcheck.text._function_words import WORDS
 
@@ -118,7 +119,7 @@ class Words:
 @cache
 def small_words(lang: str | None) -> frozenset[str]:
     """The stems of the small words of a language; those of English where it is not known."""
-    base = (lang or "en").partition("-")[0].lower()
+    base = primary_or_english(lang)
     if base == "en":
         return frozenset(_SMALL_ENGLISH.split())
     return frozenset(WORDS.get(base, "").split()[:_COMMON])

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from tqcheck.model.finding import Hit, Suggestion
+from tqcheck.model.lang import primary_language
 from tqcheck.model.lean import dataclass
 from tqcheck.model.text import Edit, Span
 from tqcheck.rules.contract import NO_LITERALS, CheckPlugin
@@ -163,7 +164,7 @@ def _first(folded: str) -> str:
 
 
 def _primary(lang: str | None) -> str:
-    return (lang or "").partition("-")[0]
+    return primary_language(lang or "")
 
 
 def _scripts(lang: str | None) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tqcheck.model.finding import Hit
+from tqcheck.model.lang import primary_language
 from tqcheck.model.lean import dataclass
 from tqcheck.model.text import Span
 from tqcheck.rules.contract import NO_LITERALS, CheckPlugin
@@ -55,7 +56,7 @@ class WrongLanguage:
 
     def check(self, unit: TranslationUnit, ctx: Context) -> Iterable[Hit]:
         """One hit on the whole target."""
-        lang = (ctx.target_lang or "").partition("-")[0]
+        lang = primary_language(ctx.target_lang or "")
         text = ctx.analysis(unit).text
         if not lang or not text or (lang == "en" and _is_plainly_english(text)):
             return

@@ -24,7 +24,7 @@ from tqcheck.engine.read import read
 from tqcheck.engine.selection import find_profile, is_left_out, refuse_unknown, select_rules
 from tqcheck.engine.suppress import UNUSED, entries_for, suppress
 from tqcheck.errors import ConfigError, ReadError, TqcheckError
-from tqcheck.model.lang import primary_language
+from tqcheck.model.lang import primary_or_english
 from tqcheck.model.lean import dataclass
 from tqcheck.model.plugins import ReadOptions
 from tqcheck.model.report import InputInfo, Problem, Report, Skipped
@@ -178,7 +178,7 @@ def _termbase(settings: Settings) -> tuple[Termbase, Glossaries | None, tuple[Pr
     from tqcheck.termbase.load import is_big, load_termbase
 
     if any(map(is_big, settings.glossaries)):
-        big = _glossaries(settings, _primary(settings.target_lang))
+        big = _glossaries(settings, primary_or_english(settings.target_lang))
         return Termbase(), big, tuple(Problem("glossary", warning) for warning in big.warnings)
     loaded = load_termbase(settings.glossaries, ReadOptions(settings.source_lang, settings.target_lang))
     return loaded.termbase, None, tuple(Problem("glossary", warning) for warning in loaded.warnings)
@@ -192,16 +192,11 @@ def _glossaries(settings: Settings, lang: str) -> Glossaries:
     return Glossaries(settings.glossaries, ReadOptions(settings.source_lang, settings.target_lang), lang)
 
 
-def _primary(lang: str | None) -> str:
-    """The language without script or region; one that is not known is taken for English."""
-    return primary_language(lang or "en")
-
-
 def _needed(settings: Settings, document: Document) -> Needed:
     """The entries of big glossaries that a document needs; the document is read for it."""
     if make_plan(settings).big is None:
         return frozenset()
-    return _glossaries(settings, _primary(document.target_lang)).needed(document)
+    return _glossaries(settings, primary_or_english(document.target_lang)).needed(document)
 
 
 @cache

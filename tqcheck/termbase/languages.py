@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tqcheck.errors import TermbaseError
+from tqcheck.model.lang import primary_language
 from tqcheck.model.lean import dataclass
 from tqcheck.model.term import GlossaryDefect
 
@@ -107,7 +108,7 @@ def said(tag: str) -> str:
 
 def is_same(a: str, b: str) -> bool:
     """Whether two tags name the same language, whatever their regions and scripts."""
-    return a.partition("-")[0].lower() == b.partition("-")[0].lower()
+    return primary_language(a) == primary_language(b)
 
 
 def choose(path: str, present: Iterable[str], options: ReadOptions, *, source: str = "") -> Chosen:

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache, reduce
 from operator import itemgetter, or_
 from typing import TYPE_CHECKING, NamedTuple
 
-from tqcheck.model.lang import primary_language
+from tqcheck.model.lang import primary_or_english
 from tqcheck.termbase.forms import Form, fold_all, forms_of, heads, inflected, is_kept, readings
 from tqcheck.termbase.lemmas import lemmatizer
 from tqcheck.termbase.memo import Memo
@@ -321,7 +321,7 @@ class Glossary:
         Args:
             lang: The target language; None = not known, taken for English.
         """
-        return self._by_language(primary_language(lang or "en"))
+        return self._by_language(primary_or_english(lang))
 
     @cached_property
     def damaged(self) -> DamagedForms:

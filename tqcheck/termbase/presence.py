@@ -11,7 +11,7 @@ import re
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from tqcheck.model.lang import primary_language
+from tqcheck.model.lang import primary_or_english
 from tqcheck.termbase.forms import readings
 from tqcheck.termbase.lemmas import lemmatizer
 from tqcheck.termbase.words import is_unspaced, keys_in, keys_of, spans_in
@@ -73,7 +73,7 @@ class Target:
 
     def __init__(self, view: View, lang: str | None = None) -> None:
         self._raw = view.raw
-        self._lang = _primary(lang)
+        self._lang = primary_or_english(lang)
         self._words = keys_in(view)
         self.stems = stems_of(self._words, self._lang)
         self._joined = f" {' '.join(self.stems)} "
@@ -164,17 +164,12 @@ class Target:
 
 def target_of(view: View, lang: str | None) -> Target:
     """The target text of a folded view, made once."""
-    return view.derived(_target_in(_primary(lang)))
+    return view.derived(_target_in(primary_or_english(lang)))
 
 
 @cache
 def _target_in(lang: str) -> Callable[[View], Target]:
     return lambda view: Target(view, lang)
-
-
-def _primary(lang: str | None) -> str:
-    """The language without script or region."""
-    return primary_language(lang or "en")
 
 
 # Words for a country and for what comes from there, where the stem does not tell.

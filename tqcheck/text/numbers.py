@@ -13,6 +13,7 @@ from functools import lru_cache
 from math import isclose, log10
 from typing import TYPE_CHECKING, Literal
 
+from tqcheck.model.lang import primary_language
 from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def find_numbers(text: str, lang: str | None = None) -> tuple[Number, ...]:
 def is_chinese(text: str, lang: str | None) -> bool:
     """Whether a text is read as Chinese."""
     if lang is not None:
-        return lang.partition("-")[0] == "zh"
+        return primary_language(lang) == "zh"
     return any("\u4e00" <= char <= "\u9fff" for char in text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tqcheck.engine.scoring.systems import language, reference_language
+from tqcheck.model.lang import primary_language
 from tqcheck.model.metric import canonical
 from tqcheck.model.report import Problem
 
@@ -57,4 +58,4 @@ def hints(systems: Sequence[SystemInput], choices: Sequence[MetricChoice], setti
 
 def _main(lang: str | None) -> str:
     """`zh` of `zh-Hant-TW`."""
-    return (lang or "").partition("-")[0].lower()
+    return primary_language(lang or "")
