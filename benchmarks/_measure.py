@@ -92,6 +92,11 @@ def ratio(used: Sequence[Usage], base: Sequence[Usage]) -> float:
     return median(a.cpu / b.cpu for a, b in zip(used, base, strict=True))
 
 
+def beside(used: Mapping[str, Sequence[Usage]], base: str) -> tuple[tuple[str, float, float, float], ...]:
+    """For each command its CPU time in seconds, how many times that of the base it is, and its peak in megabytes."""
+    return tuple((name, cpu(runs), ratio(runs, used[base]), peak(runs)) for name, runs in used.items())
+
+
 def rates(used: Sequence[Usage], idle: Sequence[Usage], size: int) -> list[float]:
     """Megabytes of input a second beyond what the same command needs for next to no input, by round."""
     return [size / 1e6 / max(a.cpu - b.cpu, 1e-9) for a, b in zip(used, idle, strict=True)]

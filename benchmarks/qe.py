@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from benchmarks import _prose
 from benchmarks._gold import compare, read_gold
 from benchmarks._inputs import USUAL_FAULTS, version
-from benchmarks._measure import cpu, in_turns, peak, python, ratio, tqcheck
+from benchmarks._measure import beside, cpu, in_turns, peak, python, tqcheck
 from benchmarks._options import ROOT, scratch
 from benchmarks._table import Section
 
@@ -74,11 +74,10 @@ def _start(rounds: int) -> Section:
         "check a report, with QE001 and QE002": tqcheck(*check, "--select", "ALL,QE001,QE002"),
     }
     used = in_turns(commands, rounds)
-    base = used["python -c pass"]
     return Section(
         "start-up with the network",
         ("command", "CPU s", "times python -c pass", "peak MB"),
-        tuple((name, cpu(runs), ratio(runs, base), peak(runs)) for name, runs in used.items()),
+        beside(used, "python -c pass"),
         f"Medians of {rounds} runs in turns. What the rules found in the report is known from the run before.",
     )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks._measure import cpu, in_turns, peak, python, ratio, tqcheck
+from benchmarks._measure import beside, in_turns, python, tqcheck
 from benchmarks._options import ROOT
 from benchmarks._table import Section
 
@@ -30,10 +30,9 @@ def run(options: Options) -> Iterator[Section]:
         )
     # Short runs scatter: three times as many of them.
     used = in_turns(commands, 3 * options.rounds)
-    base = used["python -c pass"]
     yield Section(
         "start-up: one short report",
         ("command", "CPU s", "times python -c pass", "peak MB"),
-        tuple((name, cpu(runs), ratio(runs, base), peak(runs)) for name, runs in used.items()),
-        f"Medians of {len(base)} runs in turns.",
+        beside(used, "python -c pass"),
+        f"Medians of {3 * options.rounds} runs in turns.",
     )

@@ -155,10 +155,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     without = 1.0 if given.no_source else WITHOUT_SOURCE
     model = Estimator(given.layers)
     load_encoder(model, weights)
-    started = copy.deepcopy(model)
+    started = copy.deepcopy(model.state_dict())
     runs = []
     for number in range(given.runs):
-        model.load_state_dict(started.state_dict())
+        model.load_state_dict(started)
         train(model, encoded, strictness, without=without, epochs=given.epochs, seed=given.seed + number)
         runs.append(copy.deepcopy(model.state_dict()))
     model.load_state_dict(mean_of(runs))
