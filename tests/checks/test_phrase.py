@@ -123,6 +123,33 @@ def test_replacement(pattern: str, new: str, text: str, expected: str) -> None:
     assert fixed(CHECK, table(pattern, replace=new), text) == expected
 
 
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("{open up} ideas (and|,)", "We [[open up ideas]] and [[opened up ideas]], but open up ideas now."),
+        ("{n:spirit} of (the)?", "The [[spirit]] of the letter, the [[spirits]] of old."),
+        ("all works (of|is|in the|well)", "[[All works]] of it; [[all works]] in the mine; [[all works well]]."),
+        ("and the of", "[[And]] the of it."),
+    ],
+)
+def test_what_only_ties_a_phrase_to_the_rest_is_not_marked(pattern: str, text: str) -> None:
+    assert found(CHECK, table(pattern), text.replace("[[", "").replace("]]", "")) == text
+
+
+@pytest.mark.parametrize(
+    ("pattern", "new", "text", "expected"),
+    [
+        (r"open up ideas (and|,)", r"think wider \1", "We [[open up ideas]] and act.", "We think wider and act."),
+        ("tile to", "tile to", "We [[tile]] to it.", "We tile to it."),
+        ("in dependence of", "depending on", "It is [[in dependence of]] it.", "It is depending on it."),
+    ],
+)
+def test_a_tie_is_marked_where_the_replacement_changes_it(pattern: str, new: str, text: str, expected: str) -> None:
+    plain = text.replace("[[", "").replace("]]", "")
+    assert found(CHECK, table(pattern, replace=new), plain) == text
+    assert fixed(CHECK, table(pattern, replace=new), plain) == expected
+
+
 def test_a_replacement_is_unsafe_unless_the_entry_says_otherwise() -> None:
     (hit,) = hits(CHECK, table("basic disk", replace="base"), "The basic disk.")
     assert hit.suggestions[0].applicability == "unsafe"

@@ -48,6 +48,8 @@ MAX_ANCHORS = 256
 """Literals that one pattern may add to the automaton of the run."""
 
 _SIGNS = "{}()|@*?\\"
+_WITHOUT_SPACE = ",.;:"
+"""Marks that stand right behind a word, also where they are one of several choices: `(and|,)`."""
 
 
 # Words that are in every text: one word in some twenty is one of the commonest of them.
@@ -286,7 +288,9 @@ def _elements(parts: Sequence[_Part]) -> tuple[Element, ...]:
         optional = "" in part.forms
         before, after = (" ", "") if started else ("", " " if optional else "")
         started = started or not optional
-        forms = _longest_first(before + form + after if form else "" for form in part.forms)
+        forms = _longest_first(
+            f"{'' if form[0] in _WITHOUT_SPACE else before}{form}{after}" if form else "" for form in part.forms
+        )
         if not part.bracket and elements and elements[-1].forms and not elements[-1].number:
             joined = _longest_first(a + b for a in elements[-1].forms for b in forms)
             if len(joined) <= 8:  # hyphens double the forms; long rows of them stay apart

@@ -40,6 +40,12 @@ if TYPE_CHECKING:
 _KEPT = 256
 """Patterns of a table whose entries stay read."""
 
+_TYING_MARKS = " ,;:"
+_TIES = frozenset(
+    "a an and are as at by for from has have in into is of on or that the through to upon was were with".split()  # noqa: SIM905
+)
+"""What stands at the end of a pattern to say what the phrase is a part of."""
+
 _LONGEST = 40
 """Letters of the longest word that a gap may hold: a bound for how far an anchor is compared with its neighbours."""
 
@@ -84,10 +90,12 @@ class Params:
     Attributes:
         entries: In the order of the file.
         classes: Classes of words that patterns name as `@name`, each a list of patterns without gaps.
+        whole: Whether matches are marked to their end: the “and” or “of” there is part of what is wrong.
     """
 
     entries: tuple[Entry, ...]
     classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    whole: bool = False
 
 
 class PreparedEntry(TypedDict):
@@ -112,6 +120,7 @@ class Prepared(TypedDict):
     sets: str
     literals: str
     owners: str
+    whole: bool
 
 
 def prepare(params: Params) -> Prepared:
@@ -120,7 +129,7 @@ def prepare(params: Params) -> Prepared:
     Raises:
         ValueError: a pattern, `unless` or `replace` is malformed, or an id occurs twice; names the entry.
     """
-    table = _Table(params.classes)
+    table = _Table(params.classes, whole=params.whole)
     ids: set[str] = set()
     for entry in params.entries:
         try:
@@ -136,8 +145,9 @@ def prepare(params: Params) -> Prepared:
 class _Table:
     """Prepared data while it grows."""
 
-    def __init__(self, classes: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, classes: Mapping[str, Sequence[str]], *, whole: bool) -> None:
         self._classes = classes
+        self._whole = whole
         self._entries: list[str] = []
         self._patterns: list[str] = []
         self._sets: dict[tuple[str, ...], int] = {}  # a set of texts and its number
@@ -151,6 +161,7 @@ class _Table:
             sets="\n".join(map("\t".join, self._sets)),
             literals="\n".join(self._owners),
             owners="\n".join(map(_spaced, self._owners.values())),
+            whole=self._whole,
         )
 
     def add(self, entry: Entry) -> None:
@@ -256,6 +267,7 @@ class PhraseCheck:
         self._patterns = _lines(prepared["patterns"])
         self._sets = _lines(prepared["sets"])
         self._entries = _lines(prepared["entries"])
+        self._whole = prepared["whole"]
         self._met: dict[int, list[tuple[int, _Pattern]]] = {}  # by literal
         self._read = lru_cache(maxsize=_KEPT)(self._read_pattern)
         self._entry = lru_cache(maxsize=_KEPT)(self._read_entry)
@@ -356,30 +368,53 @@ class PhraseCheck:
 
     def _hit(self, view: View, match: _Match) -> Hit:
         entry = self._entry(match.pattern).entry
-        span = Span(*view.to_raw(match.start, match.end))
-        found = view.raw[span.start : span.end]
+        start, end = view.to_raw(match.start, match.end)
+        new = self._new_text(view, match)
+        if not self._whole:
+            # The words are left alone that only tie the phrase to what follows, unless its cure has others there.
+            _, tied = view.to_raw(match.start, _without_ties(view.text, match.start, match.end))
+            ties = view.raw[tied:end]
+            if new.endswith(ties) or not new:
+                end, new = tied, new.removesuffix(ties)
+        span = Span(start, end)
         accepted = entry["accepted"]
+        suggestions = [Suggestion(accepted, applicability="display")] if accepted else []
+        if new:
+            suggestions = [Suggestion(new, (Edit("target", span, new),), entry["applicability"])]
         return Hit(
             span,
-            fields={"text": found, "source": entry["source"], "accepted": accepted, "note": entry["note"]},
-            suggestions=self._suggestions(view, match, span),
+            fields={
+                "text": view.raw[start:end],
+                "source": entry["source"],
+                "accepted": accepted,
+                "note": entry["note"],
+            },
+            suggestions=tuple(suggestions),
             confidence=entry["confidence"],
             entry=entry["id"],
             severity=entry["severity"],
             note=entry["note"],
         )
 
-    def _suggestions(self, view: View, match: _Match, span: Span) -> tuple[Suggestion, ...]:
-        entry, _, pieces = self._entry(match.pattern)
+    def _new_text(self, view: View, match: _Match) -> str:
+        """What takes the place of a match; empty where the entry does not say."""
+        pieces = self._entry(match.pattern).pieces
         if not pieces:
-            return (Suggestion(entry["accepted"], applicability="display"),) if entry["accepted"] else ()
+            return ""
         ways = self._rightwards(view.text, start=match.start, row=self._row(match.pattern))
         edges = next(way for way in ways if way[-1] == match.end)
         texts = [view.raw[slice(*view.to_raw(start, end))].strip() for start, end in pairwise(edges)]
         before = view.text[max(0, match.start - 20) : match.start].split()[-1:]
-        new = fill(pieces, texts, before[0] if before else "")
-        new = like(view.raw[span.start : span.end], new)
-        return (Suggestion(new, (Edit("target", span, new),), entry["applicability"]),)
+        found = view.raw[slice(*view.to_raw(match.start, match.end))]
+        return like(found, fill(pieces, texts, before[0] if before else ""))
+
+
+def _without_ties(text: str, start: int, end: int) -> int:
+    """Where a match ends without the words that only say what it is a part of: they were looked at, and are right."""
+    words = text[start:end].split(" ")
+    while len(words) > 1 and words[-1].rstrip(_TYING_MARKS) in _TIES:
+        words.pop()
+    return start + len(" ".join(words).rstrip(_TYING_MARKS))
 
 
 def _may_match(text: str, pattern: _Pattern, start: int, end: int) -> bool:
