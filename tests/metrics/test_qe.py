@@ -95,10 +95,12 @@ TEXT = st.text("the of we must. is their\n,字é\u200b0\u0000\ud800😀ﬁİ", m
 @settings(max_examples=25)
 def test_any_text_has_a_value_or_none_and_spans_within_it(texts: list[tuple[str, str]], times: int) -> None:
     targets = [target * times for target, _ in texts]
-    found = measured(targets, [source * times for _, source in texts])
+    sources = [source * times for _, source in texts]
+    found = measured(targets, sources)
     assert len(found) == len(targets)
-    for item, target in zip(found, targets, strict=True):
-        assert bool(item.rows) is not bool(item.tally and item.tally[0][0] in (NO_WORDS, NO_ENGLISH))
+    for item, target, source in zip(found, targets, sources, strict=True):
+        said = bool(item.tally and item.tally[0][0] in (NO_WORDS, NO_ENGLISH))
+        assert bool(item.rows) is not (said or not (target + source).strip())
         assert all(0 <= row[0] < float("inf") for row in item.rows)
         assert all(0 <= span.start < span.end <= len(target) for span in item.spans)
         assert all(first.end <= second.start for first, second in pairwise(item.spans))
@@ -151,6 +153,12 @@ def test_what_is_no_english_text_is_not_judged(target: str, note: str) -> None:
     assert item.rows == ()
     assert item.spans == ()
     assert item.tally == ((note, 1.0),)
+
+
+@pytest.mark.parametrize("sources", [None, [" "]])
+def test_nothing_is_said_of_a_blank_line(sources: list[str] | None) -> None:
+    (item,) = measured(["\n"], sources)
+    assert (item.rows, item.tally) == ((), ())
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,9 @@ class Estimator:
         target, source = item.unit.target, item.unit.source
         text = _encodable(target.text)
         if not any(map(str.isalpha, text)):
-            return _Plan(note=NO_WORDS)
+            # Nobody misses a judgement of a blank line, unless something should stand there.
+            blank = not text.strip() and (source is None or not source.text.strip())
+            return _Plan(note="" if blank else NO_WORDS)
         if not self._is_english(target):
             return _Plan(note=NO_ENGLISH)
         note = ""

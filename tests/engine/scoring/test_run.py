@@ -81,3 +81,21 @@ def test_what_could_not_be_scored_is_said(tmp_path: Path) -> None:
     assert report.scores[0].value == 100
     [problem] = report.problems
     assert "1 of 2 segments could not be scored" in problem.message
+
+
+ALONE = "a, qe: judged by their English alone, for there is no source"
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["The plan was approved.", "", " ", "The board met."], [f"{ALONE}: 2"]),
+        (["The plan was approved.", "", "12 %"], [f"{ALONE}: 1; not judged, for they have no words: 1"]),
+        (["", ""], ["a: 2 of 2 segments could not be scored by qe, which needs more text"]),
+    ],
+)
+def test_nobody_misses_the_score_of_a_blank_line(tmp_path: Path, lines: list[str], said: list[str]) -> None:
+    path = write_lines(tmp_path / "a.txt", lines)
+    request = ScoreRequest((path,), metrics=(MetricChoice("qe", (("cache", False),)),))
+    report = api.score(request, Settings(target_lang="en"), jobs=1)
+    assert [problem.message for problem in report.problems] == said

@@ -74,6 +74,9 @@ def problems(
     for system, result in zip(systems, measured, strict=True):
         for loaded, table, tally in zip(metrics, result.tables, result.tallies, strict=True):
             left = int((table.scored < 0).sum())
+            if left < result.segments:
+                # Nobody misses the score of a blank line.
+                left = max(left - result.blank, 0)
             needed = " and ".join(_with_article(need) for need in sorted(loaded.needs)) or "more text"
             if _is_unscored(loaded, table):
                 remedy = _remedy(loaded.needs)

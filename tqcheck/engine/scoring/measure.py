@@ -85,12 +85,14 @@ class MeasuredSystem:
     Attributes:
         tables: By metric, in the order of the request.
         tallies: What else metrics counted, likewise.
+        blank: Segments without any text, on either side.
         references: How many each unit has; -1 = it varies.
     """
 
     tables: tuple[Table, ...]
     tallies: tuple[Tally, ...]
     segments: int
+    blank: int
     words: int
     references: int
 
@@ -212,6 +214,7 @@ class _Collector:
         self._done = [0] * len(choices)
         self._keys = Keys()
         self._documents = Keys()
+        self._blank = 0
         self._words = 0
         self._references: set[int] = set()
 
@@ -222,6 +225,7 @@ class _Collector:
             return
         for item in batch.inputs:
             self._keys.append(item.document, item.unit.key)
+            self._blank += _is_blank(item.unit)
             self._words += count_words(item.unit.target.text)
             self._references.add(len(item.unit.references))
 
@@ -251,4 +255,9 @@ class _Collector:
             together = np.concatenate(rows) if rows else np.empty((0, 0))
             tables.append(Table(together, scored, keys, spans, intervals))
         references = self._references.pop() if len(self._references) == 1 else -1
-        return MeasuredSystem(tuple(tables), tuple(self._tallies), len(self._keys), self._words, references)
+        tallies = tuple(self._tallies)
+        return MeasuredSystem(tuple(tables), tallies, len(self._keys), self._blank, self._words, references)
+
+
+def _is_blank(unit: TranslationUnit) -> bool:
+    return not unit.target.text.strip() and (unit.source is None or not unit.source.text.strip())
