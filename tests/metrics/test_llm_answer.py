@@ -118,7 +118,9 @@ def test_json_may_be_wrapped(content: str) -> None:
         ("Style/Awkward", "style/awkward-style"),
         ("non-translation", "linguistic-conventions/unintelligible"),
         ("design-and-markup/markup-tag", "design-and-markup/markup-tag"),
-        ("weird", "other"),
+        ("Non translation", "linguistic-conventions/unintelligible"),
+        ("Terminology/Inappropriate for context", "terminology/wrong-term"),
+        ("weird", "other/weird"),
     ],
 )
 def test_categories_become_paths_of_mqm(name: str, path: str) -> None:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from tqcheck.metrics._llm_prompt import NON_TRANSLATION, PATHS
-from tqcheck.model.mqm import CATEGORIES, NAMES
+from tqcheck.model.mqm import category_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,6 @@ _SEVERITIES = ("minor", "major", "critical")
 _TRIES = 100
 """Braces of an answer at which its JSON is looked for."""
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"') | dict.fromkeys("‘’‚‛‹›＇", "'"))
-_WMT = {category.wmt.casefold(): category.mqm for category in reversed(CATEGORIES)}
 
 
 class MalformedError(Exception):
@@ -135,11 +134,7 @@ def _claim(item: object, where: str) -> Claim:
 
 def _category(name: str) -> str:
     """The MQM path of a category, however the judge wrote it."""
-    plain = name.strip().casefold()
-    path = plain.replace(" ", "-")
-    if path in PATHS:
-        return PATHS[path]
-    return path if path in NAMES else _WMT.get(plain, "other")
+    return PATHS.get(name.strip().casefold().replace(" ", "-")) or category_of(name)
 
 
 class _Folded:
