@@ -1,4 +1,4 @@
-"""How strict raters are, from judgements made by a rule; and word lists that know nothing of what they explain."""
+"""How strict raters are, from judgements made by a rule."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ import numpy as np
 import pytest
 
 from tqcheck.metrics._qe_input import SentenceInput
-from training.qe import lexicon, raters
+from training.qe import raters
 from training.qe.batches import Encoded
 from training.qe.data import Example
-from training.qe.unseen import PARTS, unseen_parts
 
 STRICT, MILD = 0.8, -0.4
 PIECES = 20
@@ -26,10 +25,10 @@ def _example(segment: int, system: str, rater: str, penalty: float) -> Example:
 def _encoded(example: Example, marked: int) -> Encoded:
     """One with so many of its pieces marked."""
     words = np.arange(-1, PIECES - 1)
-    zeros = np.zeros((PIECES, 2), dtype=np.int64)
+    offsets = np.zeros((PIECES, 2), dtype=np.int64)
     by_rater = np.zeros((len(example.raters), PIECES, 2), dtype=bool)
     by_rater[:, 1 : 1 + marked, 0] = True
-    return Encoded(example, SentenceInput(words, zeros, words, zeros, zeros), by_rater)
+    return Encoded(example, SentenceInput(words, np.zeros_like(words), offsets, words), by_rater)
 
 
 @pytest.fixture(scope="module")
@@ -82,22 +81,3 @@ def test_the_only_rater_of_a_set_is_the_usual_one() -> None:
 def test_only_what_the_same_raters_judged_is_put_in_order() -> None:
     first, second, other = (_example(1, name, rater, 1.0) for name, rater in (("a", "x"), ("b", "x"), ("c", "y")))
     assert first.judged_together == second.judged_together != other.judged_together
-
-
-def test_parts_are_explained_by_lists_that_saw_none_of_their_documents(monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[set[str]] = []
-
-    def learn(examples: list[Example]) -> dict[str, list[tuple[str, float]]]:
-        seen.append({example.document for example in examples})
-        return {}
-
-    monkeypatch.setattr(lexicon, "learn", learn)
-    examples = [_example(segment, system, "x", 0.0) for segment in range(30) for system in "ab"]
-    parts = list(unseen_parts(examples, 1))
-    assert len(parts) == PARTS
-    assert sorted((e.group, e.system) for _, part in parts for e in part) == sorted(
-        (e.group, e.system) for e in examples
-    )
-    for (_, part), documents in zip(parts, seen, strict=True):
-        assert part
-        assert documents.isdisjoint({example.document for example in part})

@@ -1,7 +1,4 @@
-"""From a sentence and its source to the arrays that the network reads.
-
-The tokenizer is MiniLM's: word pieces of lower-case English. Without a source, all that comes from it is zero.
-"""
+"""From a sentence and its source to the arrays that the network reads: the target, and behind it the source."""
 
 from __future__ import annotations
 
@@ -9,89 +6,79 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tqcheck.metrics._qe_evidence import COVERAGE, FEATURES, NO_EVIDENCE, Evidence, words_of
 from tqcheck.model.lean import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
-    from tokenizers import Encoding, Tokenizer
+    from tokenizers import Tokenizer
 
-    from tqcheck.metrics._qe_evidence import Lexicon
-
-MOST_TOKENS = 256
-"""Word pieces of a sentence; what is behind them is not judged."""
+MOST_TOKENS = 250
+"""Pieces of a sentence; what is behind them is not judged."""
+BEGIN, FILL, END = 0, 1, 2
+"""Numbers of the tokens that begin a pair, fill up a batch, and end a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceInput:
-    """A sentence as arrays.
+    """A sentence as arrays of the same length.
 
     Attributes:
-        ids: Word pieces, with the tokens that begin and end a sentence; of shape (length,).
-        offsets: Code points of the sentence that each stands for, (length, 2); (0, 0) for those that begin and end it.
-        words: Number of the word that each belongs to, from 0; -1 for those that begin and end it.
-        features: (length, FEATURES); see `Evidence.of`.
-        coverage: (COVERAGE,); see `Evidence.coverage`.
+        ids: Pieces of the target between those that begin and end it, then those of the source likewise.
+        kinds: 1 where a piece is of the source, 0 elsewhere.
+        offsets: Code points of the target that each stands for, (length, 2); (0, 0) for all others.
+        words: Number of the target's word that each belongs to, from 0; -1 for all others.
     """
 
     ids: NDArray[np.int64]
+    kinds: NDArray[np.int64]
     offsets: NDArray[np.int64]
     words: NDArray[np.int64]
-    features: NDArray[np.float32]
-    coverage: NDArray[np.float32]
 
 
 class InputMaker:
     """Makes arrays of sentences."""
 
-    def __init__(self, tokenizer: Tokenizer, lexicon: Lexicon) -> None:
+    def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
-        self._lexicon = lexicon
 
     def make(self, target: str, source: str | None) -> SentenceInput:
         """The arrays of one sentence."""
-        found = self._tokenizer.encode(target)
-        ids = np.array(found.ids[:MOST_TOKENS], dtype=np.int64)
-        words = np.array([-1 if word is None else word for word in found.word_ids[: len(ids)]], dtype=np.int64)
-        features = np.zeros((len(ids), FEATURES), dtype=np.float32)
-        coverage = np.zeros(COVERAGE, dtype=np.float32)
+        encoded = self._tokenizer.encode(target, add_special_tokens=False)
+        pieces = encoded.ids[:MOST_TOKENS]
+        behind: list[int] = []
         if source is not None:
-            evidence = Evidence(source, self._lexicon)
-            texts = _words(target, found)
-            features[:] = [evidence.of(text) if text else NO_EVIDENCE for text in texts[: len(ids)]]
-            coverage[:] = evidence.coverage(words_of(target))
-        offsets = np.array(found.offsets[: len(ids)], dtype=np.int64)
-        return SentenceInput(ids, offsets, words, features, coverage)
+            behind = [BEGIN, *self._tokenizer.encode(source, add_special_tokens=False).ids[:MOST_TOKENS], END]
+        ids = np.array([BEGIN, *pieces, END, *behind], dtype=np.int64)
+        kinds = np.zeros(len(ids), dtype=np.int64)
+        kinds[len(pieces) + 2 :] = 1
+        offsets = np.zeros((len(ids), 2), dtype=np.int64)
+        words = np.full(len(ids), -1, dtype=np.int64)
+        if pieces:
+            offsets[1 : len(pieces) + 1] = [_without_space(target, *at) for at in encoded.offsets[:MOST_TOKENS]]
+            words[1 : len(pieces) + 1] = encoded.word_ids[:MOST_TOKENS]
+        # What is nothing but a space is of no word; the others keep their order.
+        words[offsets[:, 0] == offsets[:, 1]] = -1
+        words = np.unique(words, return_inverse=True)[1].astype(np.int64) - 1
+        return SentenceInput(ids, kinds, offsets, words)
 
 
-def pad(batch: Sequence[SentenceInput]) -> dict[str, NDArray[np.generic]]:
+def _without_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the spaces that it begins with: a piece takes those before its word along."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
+def pad(batch: Sequence[SentenceInput]) -> dict[str, NDArray[np.int64]]:
     """The inputs of the network for several sentences, filled up to the longest."""
     size = len(batch)
     length = max(len(item.ids) for item in batch)
-    ids = np.zeros((size, length), dtype=np.int64)
-    mask = np.zeros((size, length), dtype=np.int64)
-    features = np.zeros((size, length, FEATURES), dtype=np.float32)
-    coverage = np.zeros((size, COVERAGE), dtype=np.float32)
+    ids = np.full((size, length), FILL, dtype=np.int64)
+    mask, kinds = (np.zeros((size, length), dtype=np.int64) for _ in range(2))
     for row, item in enumerate(batch):
         ids[row, : len(item.ids)] = item.ids
         mask[row, : len(item.ids)] = 1
-        features[row, : len(item.ids)] = item.features
-        coverage[row] = item.coverage
-    return {
-        "ids": ids,
-        "mask": mask,
-        "features": features,
-        "coverage": coverage,
-    }
-
-
-def _words(target: str, found: Encoding) -> list[str]:
-    """For each token the whole word that it is of, in lower case; empty for those that begin and end the target."""
-    spans: dict[int, tuple[int, int]] = {}
-    for word, (start, end) in zip(found.word_ids, found.offsets, strict=True):
-        if word is not None:
-            first, last = spans.get(word, (start, end))
-            spans[word] = (min(first, start), max(last, end))
-    return ["" if word is None else target[slice(*spans[word])].lower() for word in found.word_ids]
+        kinds[row, : len(item.ids)] = item.kinds
+    return {"ids": ids, "mask": mask, "kinds": kinds}

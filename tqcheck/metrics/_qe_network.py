@@ -1,8 +1,7 @@
-"""The network that ships with tqcheck, its tokenizer and its lexicon, run by ONNX Runtime on the processor."""
+"""The network that ships with tqcheck and its tokenizer, run by ONNX Runtime on the processor."""
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -62,7 +61,6 @@ class Network:
         try:
             self.calibration: Calibration = read_calibration(folder / "calibration.json")
             self.tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            lexicon = json.loads((folder / "lexicon.json").read_bytes())
             self._session = _session(onnxruntime, folder / "network.onnx", threads)
         except Exception as problem:
             # NOTE: the packages raise classes of their own for files that are missing or cut off.
@@ -70,7 +68,7 @@ class Network:
                 f"the estimator's files cannot be used: {problem}",
                 hint="install tqcheck anew: pip install 'tqcheck[qe]'",
             ) from problem
-        self._maker = InputMaker(self.tokenizer, lexicon)
+        self._maker = InputMaker(self.tokenizer)
         self._names = [item.name for item in self._session.get_inputs()]
 
     def judge(self, parts: Sequence[Part], *, batch_size: int) -> list[Opinion | None]:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tqcheck.metrics._qe_input import SentenceInput
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tqcheck.metrics._qe_input import InputMaker, SentenceInput
+    from tqcheck.metrics._qe_input import InputMaker
     from training.qe.data import Example
 
 ROWS = 40
 """Translations of a batch, about."""
-INPUTS = ("ids", "mask", "features", "coverage")
+INPUTS = ("ids", "mask", "kinds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ def encode(examples: Sequence[Example], maker: InputMaker) -> list[Encoded]:
 
 def without_source(item: SentenceInput) -> SentenceInput:
     """The same target, judged by itself."""
-    return replace(item, features=np.zeros_like(item.features), coverage=np.zeros_like(item.coverage))
+    end = len(item.kinds) - int(item.kinds.sum())
+    return SentenceInput(item.ids[:end], item.kinds[:end], item.offsets[:end], item.words[:end])
 
 
 def batches(encoded: Sequence[Encoded], seed: int) -> Iterator[list[Encoded]]:

@@ -54,7 +54,6 @@ class Floor:
     def _rows(self, item: Encoded) -> np.ndarray:
         """For each word what is known of it and of its neighbours."""
         texts = _words(item)
-        evidence = by_word_features(item)
         own = np.array(
             [
                 [np.log1p(self._counts[text]), len(text), float(not text.isalnum()), at / len(texts), float(at)]
@@ -63,12 +62,11 @@ class Floor:
             dtype=np.float32,
         )
         surprising = np.array(self._surprisals(texts), dtype=np.float32)[:, None]
-        table = np.concatenate([own, evidence, surprising], axis=1)
+        table = np.concatenate([own, surprising], axis=1)
         padded = np.pad(table, ((2, 2), (0, 0)))
         return np.concatenate([padded[2 + by : 2 + by + len(table)] for by in _NEIGHBOURS], axis=1)
 
     def _segment_row(self, item: Encoded) -> np.ndarray:
-        evidence = by_word_features(item)
         texts = _words(item)
         rare = [np.log1p(self._counts[text]) for text in texts]
         surprising = np.mean(self._surprisals(texts))
@@ -82,8 +80,6 @@ class Floor:
                 np.mean(rare),
                 np.min(rare),
                 surprising,
-                *evidence.mean(axis=0),
-                *item.input.coverage,
             ]
         )
 
@@ -97,12 +93,3 @@ class Floor:
 def _words(item: Encoded) -> list[str]:
     spans = by_word(item.input, item.marked).spans
     return [item.example.target[start:end].lower() for start, end in spans]
-
-
-def by_word_features(item: Encoded) -> np.ndarray:
-    """The evidence of the source for each word."""
-    count = int(item.input.words.max()) + 1
-    rows = np.zeros((count, item.input.features.shape[1]), dtype=np.float32)
-    inside = item.input.words >= 0
-    rows[item.input.words[inside]] = item.input.features[inside]
-    return rows

@@ -1,19 +1,19 @@
 """Makes bad translations of good ones, so that the network learns to ask the source what a sentence alone hides.
 
-A word that renders one of the source's gives way to one that is used alike (near it in MiniLM's table of words) and
-that nothing in the source is rendered by: the sentence stays English, and only the source tells. Numbers change as
+A word that other translators of the segment use as well gives way to one that is used alike (near it in the encoder's
+table of words) and that none of them uses: the sentence stays English, and only the source tells. Numbers change as
 well. What was changed is marked, as by every rater.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tqcheck.metrics._qe_source_words import split_source
 from training.qe.data import Mark
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _SYSTEM = "made"
 GOOD_ENOUGH = 1.0
 """MQM penalty up to which a translation is taken for one to spoil."""
-SURE = 0.15
-"""Probability from which on an English word is taken for the rendition of a Chinese one."""
+AGREED = 2
+"""Translations of a segment that a word must be in, besides the one that is spoilt."""
 PENALTY = 5.0
 """Of each change: a major error."""
 
@@ -48,30 +48,32 @@ class Spoiler:
     """Spoils translations.
 
     Args:
-        lexicon: From Chinese words to English ones with probabilities.
-        vectors: Of English words that are one piece of the tokenizer, in lower case.
+        vectors: Of English words in lower case.
     """
 
-    def __init__(
-        self,
-        lexicon: Mapping[str, Sequence[tuple[str, float]]],
-        vectors: Mapping[str, np.ndarray],
-        rng: random.Random,
-    ) -> None:
-        self._lexicon = lexicon
+    def __init__(self, vectors: Mapping[str, np.ndarray], rng: random.Random) -> None:
         self._rng = rng
-        common = {word for found in lexicon.values() for word, p in found if p >= SURE and _WORD.fullmatch(word)}
-        words = sorted(common & vectors.keys())
-        table = np.stack([vectors[word] / np.linalg.norm(vectors[word]) for word in words])
-        nearest = np.argsort(-(table @ table.T), axis=1)[:, : NEIGHBOURS.stop]
-        self._alike = {
-            word: [words[other] for other in near[NEIGHBOURS.start :] if words[other][:STEM] != word[:STEM]]
-            for word, near in zip(words, nearest, strict=True)
-        }
+        self._words = sorted(word for word in vectors if _WORD.fullmatch(word))
+        self._places = {word: place for place, word in enumerate(self._words)}
+        table = np.stack([vectors[word] for word in self._words])
+        self._table = table / np.linalg.norm(table, axis=1, keepdims=True)
+        self._alike: dict[str, list[str]] = {}
 
-    def spoil(self, example: Example) -> Example | None:
-        """A spoilt translation of the same segment; None where nothing can be changed."""
-        changes = self._changes(example)
+    def spoil(self, segment: Sequence[Example], count: int) -> list[Example]:
+        """Some good translations of a segment, spoilt.
+
+        Args:
+            segment: All its translations.
+            count: How many, at most.
+        """
+        texts = {example.target for example in segment} | {text for e in segment for text in e.references}
+        used = Counter(word for text in texts for word in {found[0].lower() for found in _WORD.finditer(text)})
+        good = [example for example in segment if example.mqm <= GOOD_ENOUGH]
+        some = (self._spoilt(example, used) for example in self._rng.sample(good, min(count, len(good))))
+        return [example for example in some if example is not None]
+
+    def _spoilt(self, example: Example, used: Counter[str]) -> Example | None:
+        changes = self._changes(example, used)
         if not changes:
             return None
         count = min(len(changes), self._rng.choice((1, 1, 2, 3)))
@@ -93,19 +95,13 @@ class Spoiler:
             by_rater=tuple((rater, value + PENALTY * count) for rater, value in example.by_rater),
         )
 
-    def _changes(self, example: Example) -> list[tuple[int, int, str]]:
+    def _changes(self, example: Example, used: Counter[str]) -> list[tuple[int, int, str]]:
         """(start, end, text) of what could be put in place of something, not overlapping."""
-        rendered = {
-            english
-            for word in split_source(example.source, self._lexicon)
-            for english, p in self._lexicon.get(word, ())
-            if p >= SURE
-        }
         changes = []
         for found in _WORD.finditer(example.target):
             word = found[0].lower()
-            others = [other for other in self._alike.get(word, ()) if other not in rendered]
-            if word in rendered and others:
+            others = [other for other in self._neighbours(word) if not used[other]] if used[word] > AGREED else []
+            if others:
                 other = self._rng.choice(others)
                 changes.append((found.start(), found.end(), other.capitalize() if found[0][0].isupper() else other))
         for found in _NUMBER.finditer(example.target):
@@ -114,6 +110,14 @@ class Spoiler:
             digits[at] = self._rng.choice([digit for digit in "123456789" if digit != digits[at]])
             changes.append((found.start(), found.end(), "".join(digits)))
         return changes
+
+    def _neighbours(self, word: str) -> list[str]:
+        if word not in self._places:
+            return []
+        if word not in self._alike:
+            near = np.argsort(-(self._table @ self._table[self._places[word]]))[NEIGHBOURS.start : NEIGHBOURS.stop]
+            self._alike[word] = [self._words[at] for at in near if self._words[at][:STEM] != word[:STEM]]
+        return self._alike[word]
 
 
 def _moved(mark: Mark, behind: int, by: int) -> Mark:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -59,8 +58,7 @@ def shipped(folder: Path) -> Network:
 
 def maker_of(folder: Path) -> InputMaker:
     """What makes arrays for the files that ship."""
-    lexicon = json.loads((folder / "lexicon.json").read_text("utf-8"))
-    return InputMaker(Tokenizer.from_file(str(folder / "tokenizer.json")), lexicon)
+    return InputMaker(Tokenizer.from_file(str(folder / "tokenizer.json")))
 
 
 def sha256_of(folder: Path) -> str:

@@ -40,7 +40,7 @@ def write_known(model: Estimator, maker: InputMaker, path: Path) -> None:
     """Write the answers, each sentence by itself.
 
     Args:
-        maker: With the tokenizer and the lexicon that ship.
+        maker: With the tokenizer that ships.
     """
     model.eval()
     cases = []

