@@ -57,7 +57,7 @@ class InputMaker:
         words = np.full(len(ids), -1, dtype=np.int64)
         if pieces:
             offsets[1 : len(pieces) + 1] = [_without_space(target, *at) for at in encoded.offsets[:MOST_TOKENS]]
-            words[1 : len(pieces) + 1] = encoded.word_ids[:MOST_TOKENS]
+            words[1 : len(pieces) + 1] = [-1 if word is None else word for word in encoded.word_ids[:MOST_TOKENS]]
         # What is nothing but a space is of no word; the others keep their order.
         words[offsets[:, 0] == offsets[:, 1]] = -1
         words = np.unique(words, return_inverse=True)[1].astype(np.int64) - 1
