@@ -29,7 +29,7 @@ class Params:
     """
 
     threads: int = 1
-    batch_size: int = 16
+    batch_size: int = 4
     cache: bool = True
 
     def __post_init__(self) -> None:
