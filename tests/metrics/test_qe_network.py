@@ -18,7 +18,7 @@ from tqcheck.metrics._qe_network import FOLDER, Network, shipped
 
 KNOWN = json.loads(Path(__file__).with_name("qe_known.json").read_text("utf-8"))
 """What the network says in 32-bit floats, written by training/qe/known.py."""
-PROBABILITY, VALUE = 0.03, 0.06
+PROBABILITY, VALUE = 0.03, 0.05
 """How far the rounding to 7 and 8 bits may move a probability and a value."""
 
 
@@ -39,7 +39,7 @@ def test_the_calibration_is_of_this_network() -> None:
 
 
 def test_the_files_stay_small() -> None:
-    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 30_000_000
+    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 28_000_000
 
 
 @pytest.mark.parametrize("package", ["onnxruntime", "tokenizers"])

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _KEPT = 256
 """Patterns of a table whose entries stay read."""
 
-_TYING_MARKS = " ,;:"
+_TYING_MARKS = ",;:"
 _TIES = frozenset(
     "a an and are as at by for from has have in into is of on or that the through to upon was were with".split()  # noqa: SIM905
 )

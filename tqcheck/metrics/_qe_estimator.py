@@ -95,8 +95,7 @@ class Estimator:
         text = _encodable(target.text)
         if not any(map(str.isalpha, text)):
             # Nobody misses a judgement of a blank line, unless something should stand there.
-            blank = not text.strip() and (source is None or not source.text.strip())
-            return _Plan(note="" if blank else NO_WORDS)
+            return _Plan(note="" if item.unit.is_blank else NO_WORDS)
         if not self._is_english(target):
             return _Plan(note=NO_ENGLISH)
         note = ""

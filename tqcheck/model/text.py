@@ -187,6 +187,11 @@ class TranslationUnit:
         """The segment of that side."""
         return self.target if side == "target" else self.source
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether neither side has any text."""
+        return not self.target.text.strip() and (self.source is None or not self.source.text.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -225,7 +225,7 @@ class _Collector:
             return
         for item in batch.inputs:
             self._keys.append(item.document, item.unit.key)
-            self._blank += _is_blank(item.unit)
+            self._blank += item.unit.is_blank
             self._words += count_words(item.unit.target.text)
             self._references.add(len(item.unit.references))
 
@@ -257,7 +257,3 @@ class _Collector:
         references = self._references.pop() if len(self._references) == 1 else -1
         tallies = tuple(self._tallies)
         return MeasuredSystem(tuple(tables), tallies, len(self._keys), self._blank, self._words, references)
-
-
-def _is_blank(unit: TranslationUnit) -> bool:
-    return not unit.target.text.strip() and (unit.source is None or not unit.source.text.strip())
