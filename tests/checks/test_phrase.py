@@ -137,6 +137,33 @@ def test_what_only_ties_a_phrase_to_the_rest_is_not_marked(pattern: str, text: s
 
 
 @pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (
+            "{do} strong (the)? > (main|core)",
+            "We [[do strong]] main lines, [[did strong]] the core, and do strong acts.",
+        ),
+        ("do strong > * business", "We [[do strong]] main old business; do strong, business."),
+        ("grasp (the)? work > and", "We [[grasp the work]] and go; we grasp the work."),
+        ("(the)? basic disk > drives", "[[The basic disk]] drives us; the basic disk."),
+    ],
+)
+def test_what_must_follow_is_not_marked(pattern: str, text: str) -> None:
+    assert found(CHECK, table(pattern), text.replace("[[", "").replace("]]", "")) == text
+
+
+def test_what_must_follow_is_not_replaced() -> None:
+    params = table("{do} (big|strong) > *2 business", replace=r"{grow} \2")
+    assert fixed(CHECK, params, "He did strong our main business.") == "He grew strong our main business."
+
+
+def test_what_must_follow_counts_where_matches_overlap() -> None:
+    entries = [{"id": "it", "patterns": ["do strong > main lines"]}, {"id": "other", "patterns": ["main lines here"]}]
+    (hit,) = hits(CHECK, {"entries": entries}, "We do strong main lines here.")
+    assert hit.entry == "it"
+
+
+@pytest.mark.parametrize(
     ("pattern", "new", "text", "expected"),
     [
         (r"open up ideas (and|,)", r"think wider \1", "We [[open up ideas]] and act.", "We think wider and act."),
@@ -190,13 +217,20 @@ def test_fields_for_the_message() -> None:
         ("{grasp|}", "has an empty word"),
         ("@work_nuon", "did you mean “work_noun”"),
         ("@loop", "contains itself"),
+        ("> the work", "has no word before “>”"),
+        ("grasp * > work", "has no word before “>”, or a gap"),
+        ("grasp >", "ends with “>”"),
+        ("grasp > the > work", "has a second “>”"),
+        ("(the)? > work", "can match nothing"),
+        ("grasp (the > work)", "has a “>” inside a bracket"),
+        ("grasp @ahead", "has a “>” inside a bracket or class"),
         ("@many @many", None),
         ("(@many @many|a)", "stands for 1600 texts, more than 1000"),
     ],
 )
 def test_malformed_patterns(pattern: str, message: str | None) -> None:
     many = [a + b for a in string.ascii_lowercase[:5] for b in string.ascii_lowercase[:8]]
-    classes = {**CLASSES, "loop": ["x @loop"], "many": many}
+    classes = {**CLASSES, "loop": ["x @loop"], "many": many, "ahead": ["the > work"]}
     if message is None:
         assert prepare(Params((Entry("it", (pattern,)),), {"many": tuple(many)}))["literals"]
         return
@@ -211,6 +245,11 @@ def test_malformed_patterns(pattern: str, message: str | None) -> None:
         (Entry("it", ("a disk",), replace=r"\1"), r"`replace` has part 1, and the pattern “a disk” has none"),
         (Entry("it", ("{n:disk}",), replace="{grasp}"), "`replace` has a verb in braces, and the pattern"),
         (Entry("it", ("a disk",), unless=("a * disk",)), "has a gap, which is not possible here"),
+        (Entry("it", ("a disk",), unless=("a > disk",)), "has a “>”, which is not possible here"),
+        (
+            Entry("it", ("a disk > (of|in)",), replace=r"the disk \1"),
+            "has part 1, which is behind the “>” of the pattern",
+        ),
     ],
 )
 def test_malformed_entries(entry: Entry, message: str) -> None:

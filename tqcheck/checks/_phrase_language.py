@@ -7,6 +7,7 @@ r"""The little language in which phrase tables say what to look for, and what be
     (the|our)? basic disk             one of several, or nothing
     {grasp} (the)? @work_noun         a class of words, listed under `classes` of the table
     {grasp} * work                    a gap of up to three words; `*5` of up to five
+    {do} strong > (main|core)         what stands behind “>” must follow, and is not marked
     bottom-line thinking              a hyphen stands for itself or for a space
     one post, two responsibilities    punctuation as it is
     \(the\)                         a backslash takes a sign of the language literally
@@ -23,6 +24,7 @@ program starts.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import product
 from math import prod
 from typing import TYPE_CHECKING
@@ -47,7 +49,7 @@ MAX_FORMS = 1000
 MAX_ANCHORS = 256
 """Literals that one pattern may add to the automaton of the run."""
 
-_SIGNS = "{}()|@*?\\"
+_SIGNS = "{}()|@*?>\\"
 _WITHOUT_SPACE = ",.;:"
 """Marks that stand right behind a word, also where they are one of several choices: `(and|,)`."""
 
@@ -74,12 +76,14 @@ class Element:
         forms: The texts that it can be, with the space before it; longest first. Empty for a gap.
         gap: Words that a gap may hold.
         number: Its number for `replace`, 0 for plain words.
+        behind: Whether it must follow what is marked.
         kind, lemmas: For a slot of verbs or nouns, `v` or `n` and what was written in it.
     """
 
     forms: tuple[str, ...] = ()
     gap: int = 0
     number: int = 0
+    behind: bool = False
     kind: str = ""
     lemmas: tuple[str, ...] = ()
 
@@ -91,6 +95,7 @@ class _Part:
     forms: tuple[str, ...] = ()
     gap: int = 0
     bracket: bool = False
+    behind: bool = False
     kind: str = ""
     lemmas: tuple[str, ...] = ()
 
@@ -110,7 +115,10 @@ def parse(pattern: str, classes: Mapping[str, Sequence[str]]) -> tuple[Element, 
         raise ValueError(f"the pattern “{pattern}” is empty")
     if parts[0].gap or parts[-1].gap:
         raise ValueError(f"the pattern “{pattern}” begins or ends with a gap; a gap stands between words")
-    if all("" in part.forms for part in parts if not part.gap):
+    marked = [part for part in parts if not part.behind]
+    if len(marked) < len(parts) and (not marked or marked[-1].gap):
+        raise ValueError(f"the pattern “{pattern}” has no word before “>”, or a gap; write the gap behind it")
+    if all("" in part.forms for part in marked if not part.gap):
         raise ValueError(f"the pattern “{pattern}” can match nothing; leave something outside of “(…)?”")
     return _elements(parts)
 
@@ -119,7 +127,7 @@ def literal_forms(pattern: str, classes: Mapping[str, Sequence[str]]) -> tuple[s
     """All texts that a pattern without gaps stands for.
 
     Raises:
-        ValueError: malformed, with a gap, or more than `MAX_FORMS` texts.
+        ValueError: malformed, with a gap or “>”, or more than `MAX_FORMS` texts.
     """
     return _longest_first("".join(texts) for texts in product(*(item.forms for item in literal(pattern, classes))))
 
@@ -131,8 +139,9 @@ def literal(pattern: str, classes: Mapping[str, Sequence[str]]) -> Sequence[Elem
         ValueError: as for `literal_forms`.
     """
     elements = parse(pattern, classes)
-    if any(element.gap for element in elements):
-        raise ValueError(f"the pattern “{pattern}” has a gap, which is not possible here")
+    for what, is_there in (("a gap", any(e.gap for e in elements)), ("a “>”", any(e.behind for e in elements))):
+        if is_there:
+            raise ValueError(f"the pattern “{pattern}” has {what}, which is not possible here")
     _limit(prod(len(element.forms) for element in elements), pattern)
     return elements
 
@@ -214,6 +223,8 @@ def replacement(source: str, pattern: str, elements: Sequence[Element]) -> list[
 def _place(elements: Sequence[Element], what: str, pattern: str, *, number: int = -1, kind: str = "-") -> int:
     for place, element in enumerate(elements):
         if element.number == number or element.kind == kind:
+            if element.behind:
+                raise ValueError(f"`replace` has {what}, which is behind the “>” of the pattern “{pattern}” and stays")
             return place
     raise ValueError(f"`replace` has {what}, and the pattern “{pattern}” has none")
 
@@ -283,7 +294,7 @@ def _elements(parts: Sequence[_Part]) -> tuple[Element, ...]:
         if part.bracket or part.gap:
             number += 1
         if part.gap:
-            elements.append(Element(gap=part.gap, number=number))
+            elements.append(Element(gap=part.gap, number=number, behind=part.behind))
             continue
         optional = "" in part.forms
         before, after = (" ", "") if started else ("", " " if optional else "")
@@ -291,12 +302,13 @@ def _elements(parts: Sequence[_Part]) -> tuple[Element, ...]:
         forms = _longest_first(
             f"{'' if form[0] in _WITHOUT_SPACE else before}{form}{after}" if form else "" for form in part.forms
         )
-        if not part.bracket and elements and elements[-1].forms and not elements[-1].number:
-            joined = _longest_first(a + b for a in elements[-1].forms for b in forms)
+        last = elements[-1] if elements else None
+        if not part.bracket and last and last.forms and not last.number and last.behind == part.behind:
+            joined = _longest_first(a + b for a in last.forms for b in forms)
             if len(joined) <= 8:  # hyphens double the forms; long rows of them stay apart
-                elements[-1] = Element(joined)
+                elements[-1] = Element(joined, behind=part.behind)
                 continue
-        elements.append(Element(forms, 0, number if part.bracket else 0, part.kind, part.lemmas))
+        elements.append(Element(forms, 0, number if part.bracket else 0, part.behind, part.kind, part.lemmas))
     return tuple(elements)
 
 
@@ -323,6 +335,14 @@ class _Reader:
 
     def read_all(self) -> list[_Part]:
         parts = self._sequence()
+        if self.text[self.at : self.at + 1] == ">":
+            self.at += 1
+            behind = self._sequence()
+            if not behind:
+                raise self._fail("ends with “>”; write behind it what must follow")
+            parts += [replace(part, behind=True) for part in behind]
+        if self.text[self.at : self.at + 1] == ">":
+            raise self._fail("has a second “>”")
         if self.at < len(self.text):
             raise self._fail(f"has a “{self.text[self.at]}” without its partner")
         return parts
@@ -331,9 +351,9 @@ class _Reader:
         return ValueError(f"the pattern “{self.shown}” {what}")
 
     def _sequence(self) -> list[_Part]:
-        """Items parted by spaces, up to a `|` or `)` or the end."""
+        """Items parted by spaces, up to a `|`, `)` or `>` or the end."""
         parts: list[_Part] = []
-        while self.at < len(self.text) and self.text[self.at] not in "|)":
+        while self.at < len(self.text) and self.text[self.at] not in "|)>":
             if self.text[self.at] == " ":
                 self.at += 1
             else:
@@ -343,7 +363,7 @@ class _Reader:
     def _item(self) -> _Part:
         """What stands between two spaces: one or more atoms written together."""
         atoms: list[_Part] = []
-        while self.at < len(self.text) and self.text[self.at] not in " |)":
+        while self.at < len(self.text) and self.text[self.at] not in " |)>":
             atoms.append(self._atom())
         if len(atoms) == 1:
             return atoms[0]
@@ -411,6 +431,8 @@ class _Reader:
         forms: list[str] = []
         while True:
             forms += self._forms(self._sequence())
+            if self.text[self.at : self.at + 1] == ">":
+                raise self._fail("has a “>” inside a bracket or class")
             if self.at >= len(self.text):
                 raise self._fail("has a “(” without its partner")
             self.at += 1
@@ -439,8 +461,9 @@ class _Reader:
 
     def _forms(self, parts: Sequence[_Part]) -> list[str]:
         """All texts of a sequence inside a bracket."""
-        if any(part.gap for part in parts):
-            raise self._fail("has a gap inside a bracket or class")
+        for what, is_there in (("gap", any(p.gap for p in parts)), ("“>”", any(p.behind for p in parts))):
+            if is_there:
+                raise self._fail(f"has a {what} inside a bracket or class")
         _limit(prod(len(part.forms) for part in parts), self.shown)
         return [" ".join(filter(None, texts)) for texts in product(*(part.forms for part in parts))]
 

@@ -7,10 +7,10 @@ cost about what a hundred do, and nothing is compiled at run time.
 
 Prepared data are texts of many lines, so that a run reads no more of them than it meets. Line n of `sets` is set n: its
 texts, tabs between them. Line i of `literals` is an anchor of the patterns in line i of `owners`. Line p of `patterns`
-is pattern p, tabs between: the numbers of its entry; of the first and the last part that its anchors spell out; of what
-must stand left and right of the anchor, each a set (-1 = anything) that is at most so many words and characters away;
-then its parts, numbers of sets, where a gap of N words stands as -N; and as JSON what takes the place of the match.
-Line n of `entries` is the JSON of entry n.
+is pattern p, tabs between: the numbers of its entry; of the first and the last part that its anchors spell out; of its
+parts that are marked; of what must stand left and right of the anchor, each a set (-1 = anything) that is at most so
+many words and characters away; then its parts, numbers of sets, where a gap of N words stands as -N; and as JSON what
+takes the place of the match. Line n of `entries` is the JSON of entry n.
 """
 
 from __future__ import annotations
@@ -184,7 +184,8 @@ class _Table:
             left = self._beside(*language.neighbours(elements[:first][::-1], longest=_LONGEST))
             right = self._beside(*language.neighbours(elements[end:], longest=_LONGEST))
             pieces = language.replacement(entry.replace, pattern, elements)
-            numbers = _spaced((len(self._entries), first, end, *left, *right))
+            marked = sum(not element.behind for element in elements)
+            numbers = _spaced((len(self._entries), first, end, marked, *left, *right))
             self._patterns.append(f"{numbers}\t{_spaced(row)}\t{_json(pieces)}")
         prepared = PreparedEntry(
             id=entry.id,
@@ -233,6 +234,7 @@ class _Pattern(NamedTuple):
 
     first: int
     end: int
+    marked: int
     left: _Beside
     right: _Beside
 
@@ -299,8 +301,8 @@ class PhraseCheck:
 
     def _read_pattern(self, number: int) -> _Pattern:
         line = self._patterns[number]
-        _, first, end, *beside = map(int, line[: line.index("\t")].split())
-        return _Pattern(first, end, self._beside(*beside[:3]), self._beside(*beside[3:]))
+        _, first, end, marked, *beside = map(int, line[: line.index("\t")].split())
+        return _Pattern(first, end, marked, self._beside(*beside[:3]), self._beside(*beside[3:]))
 
     def _beside(self, number: int, words: int, reach: int) -> _Beside:
         return _Beside(self._texts(number) if number >= 0 else None, words, reach)
@@ -368,11 +370,12 @@ class PhraseCheck:
 
     def _hit(self, view: View, match: _Match) -> Hit:
         entry = self._entry(match.pattern).entry
-        start, end = view.to_raw(match.start, match.end)
-        new = self._new_text(view, match)
+        edges = self._edges(view.text, match)
+        start, end = view.to_raw(match.start, edges[-1])
+        new = self._new_text(view, match.pattern, edges)
         if not self._whole:
             # The words are left alone that only tie the phrase to what follows, unless its cure has others there.
-            _, tied = view.to_raw(match.start, _without_ties(view.text, match.start, match.end))
+            _, tied = view.to_raw(match.start, _without_ties(view.text, match.start, edges[-1]))
             ties = view.raw[tied:end]
             if new.endswith(ties) or not new:
                 end, new = tied, new.removesuffix(ties)
@@ -396,16 +399,20 @@ class PhraseCheck:
             note=entry["note"],
         )
 
-    def _new_text(self, view: View, match: _Match) -> str:
-        """What takes the place of a match; empty where the entry does not say."""
-        pieces = self._entry(match.pattern).pieces
+    def _edges(self, text: str, match: _Match) -> tuple[int, ...]:
+        """Where what is marked starts, and where each of its parts ends."""
+        ways = self._rightwards(text, start=match.start, row=self._row(match.pattern))
+        way = next(way for way in ways if way[-1] == match.end)
+        return way[: self._read(match.pattern).marked + 1]
+
+    def _new_text(self, view: View, pattern: int, edges: tuple[int, ...]) -> str:
+        """What takes the place of what is marked; empty where the entry does not say."""
+        pieces = self._entry(pattern).pieces
         if not pieces:
             return ""
-        ways = self._rightwards(view.text, start=match.start, row=self._row(match.pattern))
-        edges = next(way for way in ways if way[-1] == match.end)
         texts = [view.raw[slice(*view.to_raw(start, end))].strip() for start, end in pairwise(edges)]
-        before = view.text[max(0, match.start - 20) : match.start].split()[-1:]
-        found = view.raw[slice(*view.to_raw(match.start, match.end))]
+        before = view.text[max(0, edges[0] - 20) : edges[0]].split()[-1:]
+        found = view.raw[slice(*view.to_raw(edges[0], edges[-1]))]
         return like(found, fill(pieces, texts, before[0] if before else ""))
 
 

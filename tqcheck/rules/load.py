@@ -21,7 +21,7 @@ from tqcheck.text.digest import digest
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-PACK_VERSION = 5
+PACK_VERSION = 6
 """Raised whenever the shape of the pack changes, so that an old cache is not read."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
