@@ -150,10 +150,12 @@ class SpacingCheck:
             before, after = _token(text, match.start(), match.end())
             word = re.match(r"\w+", after)
             return (
-                any(sign in before + after for sign in "/\\@_=")
+                any(sign in before + after for sign in "/\\@_=<>")
                 or before.lower().startswith("www")
                 or (len(before) == 1 and word is not None and len(word[0]) == 1)  # "N,N-dimethyl"
-                or (match[0] == "." and word is not None and word[0] in _SUFFIXES)
+                or (
+                    match[0] == "." and word is not None and (word[0] in _SUFFIXES or after.startswith("(", word.end()))
+                )
             )
         if self._kind == "doubled":
             before = text[max(0, match.start() - 40) : match.start()].rpartition("\n")[2]
