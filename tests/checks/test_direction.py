@@ -21,6 +21,7 @@ RISES = "公司净利润同比增长12.3%。"
         (RISES, "Net profit was 12.3% [[lower]]."),
         ("负债增长了12.3%。", "Liabilities [[fell]] 12.3%."),
         ("成本不断上升，涨幅超过12.3%。", "Costs, [[falling]] by more than 12.3%, were high."),
+        ("不良率上升0.3个百分点。", "In November the ratio [[fell]] by 0.3 percentage points."),
         ("费用减少2,500万元。", "Expenses [[rose]] by RMB 25 million."),
         ("产量下降8%，销量增长9%。", "Output [[increased]] by 8% and sales [[declined]] by 9%."),
         ("出现12%的下降。", "There was a 12% [[increase]]."),

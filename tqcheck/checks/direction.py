@@ -110,7 +110,7 @@ def _english() -> _Language:
             re.IGNORECASE,
         ),
         re.compile(
-            r"\b(?:not?|never|fail|drag|curb|offset|narrow|slow|eas(?:ed|ing)\b|weaken|limit)|n['’]t\b", re.IGNORECASE
+            r"\b(?:not?\b|never\b|fail|drag|curb|offset|narrow|slow|eas(?:ed|ing)\b|weaken)|n['’]t\b", re.IGNORECASE
         ),
         re.compile(r"[,;.:!?](?!\d)"),
     )
@@ -124,7 +124,9 @@ def _chinese() -> _Language:
         contraries,
         re.compile(rf"(?P<word>{_any_of(ways)})(?:了|约|近|超过|超|逾|达到|达|到|至|为)*$"),
         re.compile(rf"的(?P<word>{_any_of(ways)})"),
-        re.compile(r"负(?!债)|不(?!断)|未(?!来)|没|增速|降幅|跌幅|拖累|拉低|抑制|遏制|放缓|减缓|延缓|收窄|抵消"),
+        re.compile(
+            r"负(?!债)|不(?!断|良|动产)|未(?!来)|没|增速|降幅|跌幅|拖累|拉低|抑制|遏制|放缓|减缓|延缓|收窄|抵消"
+        ),
         re.compile(r"[,，;；。:：!！?？]"),
     )
 
