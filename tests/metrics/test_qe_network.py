@@ -18,7 +18,7 @@ from tqcheck.metrics._qe_network import FOLDER, Network, shipped
 
 KNOWN = json.loads(Path(__file__).with_name("qe_known.json").read_text("utf-8"))
 """What the network says in 32-bit floats, written by training/qe/known.py."""
-PROBABILITY, VALUE = 0.03, 0.05
+PROBABILITY, VALUE = 0.06, 0.06
 """How far the rounding to 7 and 8 bits may move a probability and a value."""
 
 
@@ -29,7 +29,9 @@ def test_known_answers(case: dict[str, Any]) -> None:
     network = shipped(1)
     item = InputMaker(network.tokenizer).make(case["target"], case["source"])
     logits, values = network.run([item])
-    found, wanted = (1 / (1 + np.exp(-x[item.words >= 0])) for x in (logits[0], np.array(case["logits"])))
+    found, wanted = (
+        1 / (1 + np.exp(-x[: len(item.words)][item.words >= 0])) for x in (logits[0], np.array(case["logits"]))
+    )
     assert found == pytest.approx(wanted, abs=PROBABILITY)
     assert values[0] == pytest.approx(case["value"], abs=VALUE)
 

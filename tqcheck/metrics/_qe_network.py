@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,11 +11,11 @@ import numpy as np
 
 from tqcheck.errors import ResourceError
 from tqcheck.metrics._qe_calibration import read_calibration
-from tqcheck.metrics._qe_input import InputMaker, pad
+from tqcheck.metrics._qe_input import InputMaker, pad, padded_length
 from tqcheck.metrics._qe_spans import by_word, suspects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
     from tokenizers import Tokenizer
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "qe_model"
 """The files, made by training/qe."""
 _DIGITS = 4
-"""Digits that are kept: the last ones of 32-bit floats depend on what stood in the same batch."""
+"""Digits that are kept: the last ones of 32-bit floats are noise."""
 _ERRORS_ONLY = 3
 
 
@@ -73,12 +74,16 @@ class Network:
 
     def judge(self, parts: Sequence[Part], *, batch_size: int) -> list[Opinion | None]:
         """What the network says of each part, in order; None where it says no number."""
-        order = sorted(range(len(parts)), key=lambda index: (len(parts[index].text), index))
+        inputs = [self._maker.make(part.text, part.source) for part in parts]
         opinions: list[Opinion | None] = [None] * len(parts)
-        for at in range(0, len(order), batch_size):
-            some = order[at : at + batch_size]
-            for index, opinion in zip(some, self._opinions([parts[index] for index in some]), strict=True):
-                opinions[index] = opinion
+        # NOTE: sums of floats depend by a hair on the length that a sentence is filled up to, and rounding to bytes can
+        # make a step of it. So a batch holds sentences of one such length, and says the same of each as any other.
+        order = sorted(range(len(parts)), key=lambda index: (padded_length(inputs[index]), index))
+        for _, alike in groupby(order, key=lambda index: padded_length(inputs[index])):
+            for some in _batched(alike, batch_size):
+                logits, values = self.run([inputs[index] for index in some])
+                for index, of_item, value in zip(some, logits, values, strict=True):
+                    opinions[index] = self._opinion(parts[index], inputs[index], of_item, float(value))
         return opinions
 
     def run(self, inputs: Sequence[SentenceInput]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -92,19 +97,21 @@ class Network:
         logits, values = self._session.run(["logits", "value"], {name: arrays[name] for name in self._names})
         return logits, values
 
-    def _opinions(self, some: Sequence[Part]) -> Iterator[Opinion | None]:
-        inputs = [self._maker.make(part.text, part.source) for part in some]
-        logits, values = self.run(inputs)
-        for part, item, of_item, value in zip(some, inputs, logits, values, strict=True):
-            if not (np.isfinite(value) and np.isfinite(of_item).all()):
-                yield None
-                continue
-            tables = self.calibration.of(source=part.source is not None)
-            p = 1 / (1 + np.exp(-of_item[: len(item.ids)]))
-            found = suspects(by_word(item, np.round(p, _DIGITS)), threshold=tables.threshold, bridge=tables.bridge)
-            rounded = (one._replace(p=round(one.p, _DIGITS), p_major=round(one.p_major, _DIGITS)) for one in found)
-            penalty = tables.scale * max(float(np.expm1(value)), 0.0)
-            yield Opinion(round(penalty, _DIGITS), tuple(rounded))
+    def _opinion(self, part: Part, item: SentenceInput, logits: NDArray[np.float32], value: float) -> Opinion | None:
+        if not (np.isfinite(value) and np.isfinite(logits).all()):
+            return None
+        tables = self.calibration.of(source=part.source is not None)
+        p = 1 / (1 + np.exp(-logits[: len(item.ids)]))
+        found = suspects(by_word(item, np.round(p, _DIGITS)), threshold=tables.threshold, bridge=tables.bridge)
+        rounded = (one._replace(p=round(one.p, _DIGITS), p_major=round(one.p_major, _DIGITS)) for one in found)
+        penalty = tables.scale * max(float(np.expm1(value)), 0.0)
+        return Opinion(round(penalty, _DIGITS), tuple(rounded))
+
+
+def _batched(numbers: Iterable[int], size: int) -> Iterator[list[int]]:
+    rest = iter(numbers)
+    while some := list(islice(rest, size)):
+        yield some
 
 
 @cache

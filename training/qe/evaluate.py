@@ -13,6 +13,7 @@ from sacrebleu.metrics import BLEU, CHRF
 from tqcheck.metrics._qe_calibration import read_calibration
 from tqcheck.metrics._qe_network import FOLDER
 from training.qe import data
+from training.qe.adequacy import adequacy
 from training.qe.batches import encode
 from training.qe.calibrate import calibrate, marks_of
 from training.qe.figures import marks_of_judged, marks_of_raters, segment_figures, values_of_raters
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from tqcheck.metrics._qe_calibration import Tables
     from tqcheck.metrics._qe_input import InputMaker
     from training.qe.batches import Encoded
+    from training.qe.data import Example
     from training.qe.judging import Judged, Network
     from training.qe.table import Row
 
@@ -109,6 +111,7 @@ def figures(path: Path, fold: int) -> str:
             as_markdown(list(marking_rows(held, judged, tables))),
             as_markdown(list(segment_rows(held, judged))),
             *(_reliable(who, held, judged[who], tables[who]) for who in (SOURCE, ALONE)),
+            _adequate(network, maker, [item.example for item in held], tables[SOURCE]),
             _sound(network, maker, tables[ALONE]),
         )
     )
@@ -123,6 +126,20 @@ def _reliable(who: str, encoded: Sequence[Encoded], judged: Judged, tables: Tabl
         "| confidence from | n | mean confidence | share right |",
         "| --- | ---: | ---: | ---: |",
         *(f"| {least} | {n:,} | {mean:.2f} | {right:.2f} |" for least, n, mean, right in rows),
+    ]
+    return "\n".join(lines)
+
+
+def _adequate(network: Network, maker: InputMaker, examples: Sequence[Example], tables: Tables) -> str:
+    lines = [
+        "Good translations made to say something else than their source (training/qe/garble.py):",
+        "",
+        "| what was changed | n | mean penalty before | after | share that is charged more |",
+        "| --- | ---: | ---: | ---: | ---: |",
+        *(
+            f"| {way} | {n:,} | {before:.2f} | {after:.2f} | {more:.2f} |"
+            for way, n, before, after, more in adequacy(network, maker, examples, tables, seed=1)
+        ),
     ]
     return "\n".join(lines)
 

@@ -8,7 +8,6 @@ import numpy as np
 import torch
 from torch.nn import functional as F  # noqa: N812
 
-from training.qe.garble import is_spoilt
 from training.qe.tensors import labels, tensors
 
 if TYPE_CHECKING:
@@ -33,8 +32,7 @@ def loss(model: Estimator, batch: Sequence[Encoded], inputs: Sequence[SentenceIn
     token = F.binary_cross_entropy_with_logits(logits + strictness[:, None], marked, reduction="none")
     token = (token * inside[..., None]).sum((0, 1)) / inside.sum()
     wanted = torch.tensor([raters.penalty(example) for example in examples])
-    real = torch.tensor([not is_spoilt(example) for example in examples])
-    segment = F.smooth_l1_loss(value[real], wanted[real]) if real.any() else torch.zeros(())
+    segment = F.smooth_l1_loss(value, wanted)
     numbers = {key: number for number, key in enumerate({example.judged_together: None for example in examples})}
     group = torch.tensor([numbers[example.judged_together] for example in examples])
     difference = wanted[:, None] - wanted[None, :]
