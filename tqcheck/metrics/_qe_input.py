@@ -18,8 +18,6 @@ MOST_TOKENS = 250
 """Pieces of a sentence; what is behind them is not judged."""
 BEGIN, FILL, END = 0, 1, 2
 """Numbers of the tokens that begin a pair, fill up a batch, and end a sentence."""
-STEP = 8
-"""Tokens: a sentence is filled up to a multiple."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +71,10 @@ def _without_space(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def padded_length(item: SentenceInput) -> int:
-    """How long a sentence is filled up to be: a few lengths only, so that many sentences share one."""
-    return -(-len(item.ids) // STEP) * STEP
-
-
 def pad(batch: Sequence[SentenceInput]) -> dict[str, NDArray[np.int64]]:
     """The inputs of the network for several sentences, filled up to the longest."""
     size = len(batch)
-    length = max(map(padded_length, batch))
+    length = max(len(item.ids) for item in batch)
     ids = np.full((size, length), FILL, dtype=np.int64)
     mask, kinds = (np.zeros((size, length), dtype=np.int64) for _ in range(2))
     for row, item in enumerate(batch):

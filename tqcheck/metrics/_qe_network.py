@@ -11,7 +11,7 @@ import numpy as np
 
 from tqcheck.errors import ResourceError
 from tqcheck.metrics._qe_calibration import read_calibration
-from tqcheck.metrics._qe_input import InputMaker, pad, padded_length
+from tqcheck.metrics._qe_input import InputMaker, pad
 from tqcheck.metrics._qe_spans import by_word, suspects
 
 if TYPE_CHECKING:
@@ -77,9 +77,9 @@ class Network:
         inputs = [self._maker.make(part.text, part.source) for part in parts]
         opinions: list[Opinion | None] = [None] * len(parts)
         # NOTE: sums of floats depend by a hair on the length that a sentence is filled up to, and rounding to bytes can
-        # make a step of it. So a batch holds sentences of one such length, and says the same of each as any other.
-        order = sorted(range(len(parts)), key=lambda index: (padded_length(inputs[index]), index))
-        for _, alike in groupby(order, key=lambda index: padded_length(inputs[index])):
+        # make a step of it. So a batch holds sentences of one length, and says the same of each as any other.
+        order = sorted(range(len(parts)), key=lambda index: (len(inputs[index].ids), index))
+        for _, alike in groupby(order, key=lambda index: len(inputs[index].ids)):
             for some in _batched(alike, batch_size):
                 logits, values = self.run([inputs[index] for index in some])
                 for index, of_item, value in zip(some, logits, values, strict=True):
