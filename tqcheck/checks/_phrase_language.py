@@ -139,9 +139,10 @@ def literal(pattern: str, classes: Mapping[str, Sequence[str]]) -> Sequence[Elem
         ValueError: as for `literal_forms`.
     """
     elements = parse(pattern, classes)
-    for what, is_there in (("a gap", any(e.gap for e in elements)), ("a “>”", any(e.behind for e in elements))):
-        if is_there:
-            raise ValueError(f"the pattern “{pattern}” has {what}, which is not possible here")
+    if any(element.gap for element in elements):
+        raise ValueError(f"the pattern “{pattern}” has a gap, which is not possible here")
+    if any(element.behind for element in elements):
+        raise ValueError(f"the pattern “{pattern}” has a “>”, which is not possible here")
     _limit(prod(len(element.forms) for element in elements), pattern)
     return elements
 
@@ -461,9 +462,10 @@ class _Reader:
 
     def _forms(self, parts: Sequence[_Part]) -> list[str]:
         """All texts of a sequence inside a bracket."""
-        for what, is_there in (("gap", any(p.gap for p in parts)), ("“>”", any(p.behind for p in parts))):
-            if is_there:
-                raise self._fail(f"has a {what} inside a bracket or class")
+        if any(part.gap for part in parts):
+            raise self._fail("has a gap inside a bracket or class")
+        if any(part.behind for part in parts):
+            raise self._fail("has a “>” inside a bracket or class")
         _limit(prod(len(part.forms) for part in parts), self.shown)
         return [" ".join(filter(None, texts)) for texts in product(*(part.forms for part in parts))]
 

@@ -12,6 +12,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from tqcheck.checks._phrase_fill import like
 from tqcheck.model.finding import Hit, HitRef, Suggestion
 from tqcheck.model.lean import dataclass
 from tqcheck.model.text import Edit, Span
@@ -173,13 +174,10 @@ class Direction:
             if said is None or found is None or said.way == found.way:
                 continue
             word = target[found.span.start : found.span.end]
-            new = _like(word, languages[1].contraries[word.lower()])
+            new = like(word, languages[1].contraries[word.lower()])
             yield Hit(
                 found.span,
-                fields={
-                    "source": source[min(said.span.start, mine.start) : max(said.span.end, mine.end)],
-                    "number": target[other.start : other.end],
-                },
+                fields={"source": source[min(said.span.start, mine.start) : max(said.span.end, mine.end)]},
                 suggestions=(Suggestion(new, (Edit("target", found.span, new),)),),
                 related=(HitRef(unit.index, "source", said.span, "in the source"),),
             )
@@ -206,10 +204,6 @@ def _beside(text: str, number: Number, language: _Language) -> _Word | None:
         return None
     clause = language.clause.split(text[start : min(word.span.start for word in words)])[-1]
     return None if language.turned.search(clause) else words[0]
-
-
-def _like(word: str, new: str) -> str:
-    return new.capitalize() if word[0].isupper() else new
 
 
 CHECK = CheckPlugin(scope="unit", params=Params, build=Direction)

@@ -101,7 +101,7 @@ class Network:
         if not (np.isfinite(value) and np.isfinite(logits).all()):
             return None
         tables = self.calibration.of(source=part.source is not None)
-        p = 1 / (1 + np.exp(-logits[: len(item.ids)]))
+        p = 1 / (1 + np.exp(-logits))
         found = suspects(by_word(item, np.round(p, _DIGITS)), threshold=tables.threshold, bridge=tables.bridge)
         rounded = (one._replace(p=round(one.p, _DIGITS), p_major=round(one.p_major, _DIGITS)) for one in found)
         penalty = tables.scale * max(float(np.expm1(value)), 0.0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from training.qe import data
 from training.qe.batches import encode
 from training.qe.calibrate import penalties_of
 from training.qe.garble import Spoiler
@@ -32,18 +33,19 @@ def adequacy(
     Yields:
         Way; number of pairs; mean penalty before and after; share of the pairs in which the penalty is higher after.
     """
-    segments: dict[tuple, list[Example]] = defaultdict(list)
-    for example in examples:
-        if example.source:
-            segments[example.group].append(example)
+
+    def charged(some: Sequence[Example]) -> np.ndarray:
+        return tables.scale * penalties_of(judge(network, encode(some, maker)))
+
     # What is used like a word nobody knows without the whole encoder.
     spoiler = Spoiler(lambda _: (), [example.source for example in examples], random.Random(seed))
     pairs: dict[str, list[tuple[Example, Example]]] = defaultdict(list)
-    for translations in segments.values():
+    for translations in data.by_segment(example for example in examples if example.source):
         for way, good, spoilt in spoiler.ways(translations):
             pairs[way].append((good, spoilt))
+    whole = list(dict.fromkeys(good for some in pairs.values() for good, _ in some))
+    of_good = dict(zip(whole, charged(whole), strict=True))
     for way, some in pairs.items():
-        before, after = (
-            tables.scale * penalties_of(judge(network, encode(side, maker))) for side in zip(*some, strict=True)
-        )
+        before = np.array([of_good[good] for good, _ in some])
+        after = charged([spoilt for _, spoilt in some])
         yield way, len(some), float(before.mean()), float(after.mean()), float(np.mean(after > before))

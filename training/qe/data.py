@@ -9,12 +9,13 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 FOLDS = 10
@@ -93,6 +94,14 @@ def in_folds(examples: Iterable[Example], *folds: int) -> list[Example]:
 def learned_from(examples: Iterable[Example], *, dev: bool = False) -> list[Example]:
     """Those of all folds but the one held back; `dev` includes the fold that choices are made on."""
     return [example for example in examples if example.fold != HELD_BACK and (dev or example.fold != DEV)]
+
+
+def by_segment(examples: Iterable[Example]) -> list[Sequence[Example]]:
+    """The translations of each segment."""
+    segments: dict[tuple, list[Example]] = defaultdict(list)
+    for example in examples:
+        segments[example.group].append(example)
+    return list(segments.values())
 
 
 def _example(row: dict) -> Example:

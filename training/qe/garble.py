@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tqcheck.checks._phrase_fill import like
 from training.qe.data import Mark
 from training.qe.opposites import OPPOSITES
 
@@ -132,14 +133,14 @@ class Spoiler:
 
     def _other_words(self, text: str, segment: _Segment) -> list[Change]:
         return [
-            (found.start(), found.end(), _like(found[0], self._rng.choice(others)))
+            (found.start(), found.end(), like(found[0], self._rng.choice(others)))
             for found in _LONG.finditer(text)
             if (others := _said_by_none(self._alike(found[0].lower()), found[0], segment))
         ]
 
     def _contraries(self, text: str, segment: _Segment) -> list[Change]:
         return [
-            (found.start(), found.end(), _like(found[0], self._rng.choice(others)))
+            (found.start(), found.end(), like(found[0], self._rng.choice(others)))
             for found in _WORD.finditer(text)
             if (others := _said_by_none(OPPOSITES.get(found[0].lower(), []), found[0], segment))
         ]
@@ -211,7 +212,3 @@ def _moved(mark: Mark, behind: int, by: int) -> Mark:
 
 def _overlaps(change: Change, others: Iterable[Change]) -> bool:
     return any(change[0] <= other[1] and other[0] <= change[1] for other in others)
-
-
-def _like(word: str, new: str) -> str:
-    return new.capitalize() if word[0].isupper() else new

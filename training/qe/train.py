@@ -6,7 +6,7 @@ import argparse
 import copy
 import random
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,10 +50,7 @@ SPOILT = 2
 
 def spoilt(examples: Sequence[Example], spoiler: Spoiler) -> list[Example]:
     """For each segment some translations that were made worse."""
-    segments: dict[tuple, list[Example]] = defaultdict(list)
-    for example in examples:
-        segments[example.group].append(example)
-    return [one for some in segments.values() for one in spoiler.spoil(some, SPOILT)]
+    return [one for some in data.by_segment(examples) for one in spoiler.spoil(some, SPOILT)]
 
 
 @torch.no_grad()
